@@ -1,0 +1,85 @@
+import { GraphQLError } from 'graphql';
+
+/** What a company's staff row lets a person do there. */
+export type CompanyRole = 'owner' | 'manager' | 'staff';
+
+/**
+ * Roles of the whole graph. `service` is for jobs, integrations and the services themselves; it never belongs to a
+ * person. Somebody who is not signed in has no role at all.
+ */
+export const ROLES = ['user', 'contributor', 'partner', 'staff', 'manager', 'admin', 'service'] as const;
+export type Role = (typeof ROLES)[number];
+
+/**
+ * Who asks. Every resolver, service and row level security policy decides by this and nothing else; an identity in a
+ * body or a header of the client is never trusted.
+ */
+export interface Viewer {
+  /** Id of the `User`, null for anonymous and for services. */
+  readonly userId: string | null;
+  readonly email: string | null;
+  readonly roles: readonly Role[];
+  /** The business partner that this user owns, if any (there is at most one). */
+  readonly partnerId: string | null;
+  /** Telephony companies the user works for, by company id. */
+  readonly companies: Readonly<Record<string, CompanyRole>>;
+  /** OAuth scopes of a service token, for example `leads:read`. */
+  readonly scopes: readonly string[];
+  /** Token of an account-less browser identity (a thinker), as the client sent it; proves possession, nothing more. */
+  readonly sessionToken: string | null;
+}
+
+export const anonymous: Viewer = Object.freeze({
+  userId: null,
+  email: null,
+  roles: [],
+  partnerId: null,
+  companies: {},
+  scopes: [],
+  sessionToken: null,
+});
+
+/** The services themselves: migrations of data, jobs, sign-in. Never reachable from a request. */
+export const system: Viewer = Object.freeze({ ...anonymous, roles: ['service'] as const });
+
+export function hasRole(viewer: Viewer, ...anyOf: Role[]): boolean {
+  return anyOf.some((role) => viewer.roles.includes(role));
+}
+
+export function isAdmin(viewer: Viewer): boolean {
+  return hasRole(viewer, 'admin', 'service');
+}
+
+/** @throws GraphQLError `UNAUTHENTICATED` when nobody is signed in. */
+export function requireUser(viewer: Viewer): string {
+  if (viewer.userId === null) throw unauthenticated();
+  return viewer.userId;
+}
+
+/** @throws GraphQLError `UNAUTHENTICATED` when nobody is signed in, `FORBIDDEN` when none of the roles is held. */
+export function requireRole(viewer: Viewer, ...anyOf: Role[]): void {
+  if (hasRole(viewer, ...anyOf)) return;
+  throw viewer.userId === null && viewer.scopes.length === 0 ? unauthenticated() : forbidden();
+}
+
+export function hasScope(viewer: Viewer, scope: string): boolean {
+  return viewer.scopes.includes(scope);
+}
+
+/**
+ * For what integrations may do with a service token, and administrators without one.
+ *
+ * @throws GraphQLError `UNAUTHENTICATED` or `FORBIDDEN`.
+ */
+export function requireScope(viewer: Viewer, scope: string): void {
+  if (isAdmin(viewer) || hasScope(viewer, scope)) return;
+  throw viewer.userId === null && viewer.scopes.length === 0 ? unauthenticated() : forbidden();
+}
+
+export function unauthenticated(message = 'Sign in first.'): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED' } });
+}
+
+export function forbidden(message = 'You are not allowed to do this.'): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
+}
