@@ -1,0 +1,216 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Viewer } from '../identity/viewer.js';
+import type { Logger } from '../log/log.js';
+import { Session } from './session.js';
+
+/** What a write sees: the entity manager of its transaction, and what shall happen when it commits. */
+export interface Transaction {
+  readonly manager: EntityManager;
+  readonly viewer: Viewer;
+  /** Runs after the commit, never after a rollback. Must not throw; what must not be lost belongs into the outbox. */
+  afterCommit(effect: () => void): void;
+}
+
+/**
+ * All that one request does in one subgraph's database.
+ *
+ * Reads share one read-only transaction that opens with the first of them; every write is a transaction of its own.
+ * Both carry the viewer, transaction-local, for row level security. A request that touches no data takes no connection,
+ * and none ever holds two: a pool full of requests that wait for their second connection would never move again.
+ */
+export interface UnitOfWork extends AsyncDisposable {
+  readonly viewer: Viewer;
+  /**
+   * Runs `work` in the shared read-only transaction, or in the write that is under way. `work` only reads, and may be
+   * run a second time when a statement of another read has spoilt the transaction under it.
+   */
+  read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in its own transaction: commits when it resolves, rolls back when it throws. A write called inside a
+   * write joins it; one called inside a read is a mistake and throws.
+   */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Called after every write, also one that was rolled back: what has been read since its start may never have been. */
+  onWrite(listener: () => void): void;
+}
+
+export function unitOfWork(dataSource: DataSource, viewer: Viewer, log: Logger, signal?: AbortSignal): UnitOfWork {
+  return new RequestUnitOfWork(dataSource, viewer, log, signal);
+}
+
+/** A write that has begun, and whatever has joined it; it does not commit before all of that is through. */
+interface Write {
+  readonly tx: Transaction;
+  readonly joined: Set<Promise<unknown>>;
+}
+
+/** Tells a call from inside `work` from one that merely comes at the same time. */
+const scope = new AsyncLocalStorage<{ readonly owner: UnitOfWork; readonly write: Write | null }>();
+
+class RequestUnitOfWork implements UnitOfWork {
+  /** The shared read transaction. */
+  private reading: Promise<Session> | null = null;
+  private readonly reads = new Set<Promise<unknown>>();
+  /** The write that is beginning or under way. */
+  private writing: Promise<Write> | null = null;
+  /** Ends when every write asked for so far has ended: they run one after the other. */
+  private lastWrite: Promise<unknown> = Promise.resolve();
+  private readonly writeListeners: (() => void)[] = [];
+  private isOver = false;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    readonly viewer: Viewer,
+    private readonly log: Logger,
+    private readonly signal: AbortSignal | undefined,
+  ) {}
+
+  async read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    this.assertUsable();
+    if (this.writing !== null) return this.readInWrite(this.writing, work);
+    return track(this.reads, this.readShared(work));
+  }
+
+  async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    this.assertUsable();
+    const inside = scope.getStore();
+    if (inside?.owner === this) {
+      if (inside.write === null) throw new Error('A write inside a read: the read would wait for itself to end.');
+      if ((await this.writing) === inside.write) return track(inside.write.joined, work(inside.write.tx));
+    }
+    const result = this.lastWrite.then(() => this.transact(work));
+    this.lastWrite = result.catch(() => undefined);
+    return result;
+  }
+
+  onWrite(listener: () => void): void {
+    this.writeListeners.push(listener);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.isOver = true;
+    await this.lastWrite;
+    await settled(this.reads);
+    const session = await this.takeReadSession();
+    await session?.close();
+  }
+
+  private assertUsable(): void {
+    // A connection taken now would never be given back.
+    if (this.isOver) throw new Error('The unit of work is over: something still runs after its request has ended.');
+    this.signal?.throwIfAborted();
+  }
+
+  private async readShared<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      const session = await this.readSession();
+      const { generation } = session;
+      try {
+        return await scope.run({ owner: this, write: null }, () => work(session.manager));
+      } catch (error) {
+        const spoiltByAnother = await session.recover(error, generation);
+        if (!spoiltByAnother || attempt > 1) throw error;
+      }
+    }
+  }
+
+  private async readInWrite<T>(writing: Promise<Write>, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    const write = await writing;
+    const nested = scope.getStore()?.write === write;
+    const run = () => work(write.tx.manager);
+    return track(write.joined, nested ? run() : scope.run({ owner: this, write: null }, run));
+  }
+
+  private async readSession(): Promise<Session> {
+    const session = await this.reading;
+    if (session !== null && !session.isLost) return session;
+    // Of several reads that find the session lost at once, the first replaces it.
+    if (session !== null && (await this.reading) === session) this.reading = null;
+    if (this.reading === null) {
+      const opening = Session.open(this.dataSource, this.viewer, 'READ ONLY', this.signal);
+      this.reading = opening;
+      opening.catch(() => {
+        if (this.reading === opening) this.reading = null;
+      });
+    }
+    return this.reading;
+  }
+
+  /** The read transaction's session, for whoever ends it; null when there is none worth having. */
+  private async takeReadSession(): Promise<Session | null> {
+    const reading = this.reading;
+    this.reading = null;
+    const session = await reading?.catch(() => null);
+    return session && !session.isLost ? session : null;
+  }
+
+  private async transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    // Reads that come in the meantime go on in the read transaction: they may be part of one that is under way.
+    await settled(this.reads);
+    const effects: (() => void)[] = [];
+    const beginning = this.beginWrite();
+    this.writing = beginning.then(({ manager }) => ({
+      tx: { manager, viewer: this.viewer, afterCommit: (effect) => void effects.push(effect) },
+      joined: new Set(),
+    }));
+    // Whoever awaits it hears of the failure; it may be nobody.
+    this.writing.catch(() => undefined);
+    let result: T;
+    try {
+      result = await this.runWrite(await beginning, await this.writing, work);
+    } finally {
+      this.writing = null;
+      this.announceWrite();
+    }
+    for (const effect of effects) this.runEffect(effect);
+    return result;
+  }
+
+  /** On the connection of the read transaction if there is one. */
+  private async beginWrite(): Promise<Session> {
+    const session = await this.takeReadSession();
+    if (session === null) return Session.open(this.dataSource, this.viewer, 'READ WRITE', this.signal);
+    await session.begin('READ WRITE');
+    return session;
+  }
+
+  private async runWrite<T>(session: Session, write: Write, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    try {
+      const result = await scope.run({ owner: this, write }, () => work(write.tx));
+      await settled(write.joined);
+      await session.commit();
+      return result;
+    } finally {
+      await settled(write.joined);
+      await session.close();
+    }
+  }
+
+  private announceWrite(): void {
+    for (const listener of this.writeListeners) this.runEffect(listener);
+  }
+
+  /** After the commit nothing may make the write look failed. */
+  private runEffect(effect: () => void): void {
+    try {
+      effect();
+    } catch (err) {
+      this.log.error({ err }, 'an effect after a commit failed');
+    }
+  }
+}
+
+async function track<T>(running: Set<Promise<unknown>>, result: Promise<T>): Promise<T> {
+  running.add(result);
+  try {
+    return await result;
+  } finally {
+    running.delete(result);
+  }
+}
+
+/** Resolves when nothing is left, also of what came while waiting. */
+async function settled(running: ReadonlySet<Promise<unknown>>): Promise<void> {
+  while (running.size > 0) await Promise.allSettled(running);
+}

@@ -1,0 +1,124 @@
+import { ApolloServer } from '@apollo/server';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import type { FastifyInstance } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { z } from 'zod';
+import { formatError } from '../errors/format.js';
+import { scalars } from '../graphql/scalars.js';
+import { assertWellFormedVariables, wellFormedLiterals } from '../graphql/well-formed.js';
+import type { HealthCheck } from '../http/health.js';
+import { createHttpServer, type HttpServer } from '../http/server.js';
+import type { InternalVerifier } from '../identity/internal-token.js';
+import type { CursorCodec } from '../connections/cursor.js';
+import type { ServiceDeps, SubgraphContext, SubgraphDefinition } from './define.js';
+import { registerGraphQL, requireGateway } from './http.js';
+import type { InProcessSubgraph, SubgraphRequest, SubgraphResponse } from './request.js';
+import { loadSdl } from './sdl.js';
+
+/** A subgraph that answers. It neither migrates nor runs jobs: see `startSubgraph`. */
+export interface Subgraph<Services = unknown> extends InProcessSubgraph, AsyncDisposable {
+  readonly schema: GraphQLSchema;
+  readonly services: Services;
+  readonly deps: ServiceDeps;
+  readonly server: HttpServer;
+}
+
+export interface SubgraphResources {
+  readonly deps: ServiceDeps;
+  readonly cursors: CursorCodec;
+  readonly verifier: InternalVerifier;
+  readonly health: readonly HealthCheck[];
+  /** Values of the subgraph's own `settings`, checked. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** Puts a definition together with its database and the rest of the world. */
+export async function createSubgraph<Services, Loaders, Settings extends z.ZodRawShape>(
+  definition: SubgraphDefinition<Services, Loaders, Settings>,
+  { deps, cursors, verifier, health, settings }: SubgraphResources,
+): Promise<Subgraph<Services>> {
+  type Context = SubgraphContext<Services, Loaders>;
+  const services = definition.createServices(deps, settings as z.infer<z.ZodObject<Settings>>);
+  const schema = buildSubgraphSchema({
+    typeDefs: loadSdl(definition.name),
+    resolvers: { ...scalars, ...definition.resolvers } as never,
+  });
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    stopOnTerminationSignals: false,
+    validationRules: [wellFormedLiterals],
+    includeStacktraceInErrorResponses: false,
+    logger: deps.log as never,
+    formatError: (formatted, thrown) => formatError(formatted, thrown, deps.log),
+  });
+  await apollo.start();
+
+  async function execute(request: SubgraphRequest): Promise<SubgraphResponse> {
+    const { viewer, requestId, variables = {}, operationName } = request;
+    try {
+      assertWellFormedVariables(variables);
+    } catch (error) {
+      return { errors: [(error as GraphQLError).toJSON()] };
+    }
+    await using uow = deps.database.unitOfWork(viewer);
+    const contextValue: Context = {
+      viewer,
+      uow,
+      services,
+      loaders: definition.createLoaders(uow, services, cursors),
+      cursors,
+      clock: deps.clock,
+      log: deps.log.child({ requestId }),
+      requestId,
+      signal: request.signal ?? new AbortController().signal,
+    };
+    const { body } = await apollo.executeOperation(
+      {
+        query: request.query,
+        variables: variables as Record<string, unknown>,
+        ...(operationName && { operationName }),
+      },
+      { contextValue },
+    );
+    // Incremental delivery is off; no other kind exists.
+    if (body.kind !== 'single') throw new Error('A subgraph answers in one piece.');
+    const { data, errors } = body.singleResult;
+    return {
+      ...(data !== undefined && { data: data as Record<string, unknown> | null }),
+      ...(errors !== undefined && { errors: errors as readonly GraphQLFormattedError[] }),
+    };
+  }
+
+  const server = createHttpServer({ log: deps.log, health });
+  requireGateway(server.app, verifier);
+  registerGraphQL(server.app, execute);
+  registerRoutes(server.app, definition, services, deps);
+
+  return {
+    name: definition.name,
+    schema,
+    services,
+    deps,
+    server,
+    http: server.app,
+    health,
+    execute,
+    async [Symbol.asyncDispose]() {
+      await server[Symbol.asyncDispose]();
+      await apollo.stop();
+    },
+  };
+}
+
+function registerRoutes<Services, Loaders, Settings extends z.ZodRawShape>(
+  app: FastifyInstance,
+  definition: SubgraphDefinition<Services, Loaders, Settings>,
+  services: Services,
+  deps: ServiceDeps,
+): void {
+  for (const group of definition.routes ?? []) {
+    // A scope of its own: content type parsers and error handlers of one legacy API do not leak into another.
+    void app.register(async (scope) => group.register(scope, services, deps));
+  }
+}
