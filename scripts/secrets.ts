@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { generateKey, publicJwk } from '../platform/identity/keys.js';
+
+/**
+ * `npm run -s secrets > .env`: a fresh set of the secrets that docker-compose.yml asks for. Run it once and keep the
+ * file: with a new EMAIL_HASH_PEPPER the joins by e-mail hash no longer find what was stored under the old one.
+ */
+const SUBGRAPHS = ['PARTNERS', 'MARKETING', 'MARKETPLACE', 'TELEPHONY', 'SHOP_POINTS'];
+
+// Hexadecimal, so that a password needs no escaping inside a URL.
+const random = () => randomBytes(24).toString('hex');
+const gateway = await generateKey('EdDSA');
+const issuer = await generateKey('ES256');
+
+const variables: Record<string, string> = {
+  POSTGRES_PASSWORD: random(),
+  REDIS_PASSWORD: random(),
+  ...Object.fromEntries(
+    SUBGRAPHS.flatMap((name) => [
+      [`${name}_OWNER_PASSWORD`, random()],
+      [`${name}_APP_PASSWORD`, random()],
+    ]),
+  ),
+  GATEWAY_PRIVATE_JWK: JSON.stringify(gateway),
+  GATEWAY_PUBLIC_JWK: JSON.stringify(publicJwk(gateway)),
+  ISSUER_PRIVATE_JWK: JSON.stringify(issuer),
+  CURSOR_SECRET: random(),
+  EMAIL_HASH_PEPPER: random(),
+};
+
+for (const [name, value] of Object.entries(variables)) console.log(`${name}='${value}'`);
