@@ -1,0 +1,65 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { decodeJwt } from 'jose';
+import { LRUCache } from 'lru-cache';
+import { InvalidToken, KeysUnavailable, type AccessTokenVerifier } from '../../platform/identity/access-token.js';
+import { anonymous, type Viewer } from '../../platform/identity/viewer.js';
+import { Refusal } from './refusal.js';
+
+/** Tells who sends a request, by its headers. */
+export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Viewer>;
+
+const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
+const SESSION_TOKEN = /^[\x21-\x7e]{1,256}$/;
+
+/** A verified token is believed again for so long, at most until it expires. */
+const REMEMBER_MS = 30_000;
+const REMEMBERED_TOKENS = 10_000;
+
+/**
+ * `Authorization: Bearer` is checked against the keys of the issuer; nobody is signed in without it. Without a verifier
+ * (no identity settings) everybody is anonymous.
+ *
+ * @throws Refusal 401 for a token that is not good, 503 while the keys cannot be had, 400 for an absurd session token.
+ */
+export function createAuthenticator(verifier: AccessTokenVerifier | undefined): Authenticate {
+  const remembered = new LRUCache<string, Viewer>({ max: REMEMBERED_TOKENS });
+
+  async function viewerOf(token: string): Promise<Viewer> {
+    const known = remembered.get(token);
+    if (known !== undefined) return known;
+    const viewer = await verify(verifier!, token);
+    const left = (decodeJwt(token).exp ?? 0) * 1000 - Date.now();
+    if (left > 0) remembered.set(token, viewer, { ttl: Math.min(left, REMEMBER_MS) });
+    return viewer;
+  }
+
+  return async ({ authorization, 'x-session-token': sessionToken }) => {
+    let viewer = anonymous;
+    if (verifier !== undefined && authorization !== undefined) {
+      const token = BEARER.exec(authorization)?.[1];
+      if (token === undefined) throw unauthenticated('The Authorization header must be `Bearer` and an access token.');
+      viewer = await viewerOf(token);
+    }
+    if (sessionToken === undefined) return viewer;
+    if (typeof sessionToken !== 'string' || !SESSION_TOKEN.test(sessionToken)) {
+      throw new Refusal(400, 'BAD_REQUEST', 'The x-session-token header is not a session token.');
+    }
+    return { ...viewer, sessionToken };
+  };
+}
+
+async function verify(verifier: AccessTokenVerifier, token: string): Promise<Viewer> {
+  try {
+    return await verifier.verify(token);
+  } catch (error) {
+    if (error instanceof InvalidToken) throw unauthenticated(error.message);
+    if (error instanceof KeysUnavailable) {
+      throw new Refusal(503, 'SERVICE_UNAVAILABLE', 'Sign-in cannot be checked at the moment.', { 'retry-after': '5' });
+    }
+    throw error;
+  }
+}
+
+function unauthenticated(message: string): Refusal {
+  return new Refusal(401, 'UNAUTHENTICATED', message, { 'www-authenticate': 'Bearer error="invalid_token"' });
+}

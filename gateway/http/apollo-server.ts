@@ -1,0 +1,40 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Logger } from '../../platform/log/log.js';
+import { apolloLogger } from '../execution/apollo-logger.js';
+import type { OperationContext } from '../execution/context.js';
+import type { GatewayInterface } from '../execution/executor.js';
+import { formatError } from '../guard/format-error.js';
+import { REQUEST_LIMITS } from '../guard/limits.js';
+
+/** The GraphQL protocol: parsing, validation, persisted queries, status codes. Execution is the gateway's. */
+export function createApolloServer(gateway: GatewayInterface, log: Logger): ApolloServer<OperationContext> {
+  return new ApolloServer<OperationContext>({
+    gateway,
+    introspection: true,
+    allowBatchedHttpRequests: true,
+    csrfPrevention: true,
+    parseOptions: { maxTokens: REQUEST_LIMITS.queryTokens },
+    // Fragments that reuse fragments can stand for 2^n selections; the planner would unfold them all.
+    maxRecursiveSelections: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    logger: apolloLogger(log),
+    formatError: (formatted, thrown) => formatError(formatted, thrown, log),
+    stringifyResult: (result) => JSON.stringify(result),
+    // Nothing is reported to anybody, whatever stands in the environment.
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}

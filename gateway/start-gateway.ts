@@ -1,0 +1,108 @@
+import cors from '@fastify/cors';
+import type { AccessTokenVerifier } from '../platform/identity/access-token.js';
+import type { InternalSigner } from '../platform/identity/internal-token.js';
+import { createHttpServer } from '../platform/http/server.js';
+import type { Logger } from '../platform/log/log.js';
+import type { InProcessSubgraph } from '../platform/subgraph/request.js';
+import type { GatewayConfig } from './config.js';
+import { createAuthenticator } from './guard/authenticate.js';
+import { stripInternalHeaders } from './guard/client-headers.js';
+import { createApolloServer } from './http/apollo-server.js';
+import { registerForwardedRoutes } from './http/forward.js';
+import { registerGraphQL } from './http/graphql.js';
+import { subgraphChecks, supergraphCheck } from './http/readiness.js';
+import { loadRoutes } from './http/routes.js';
+import { KontorGateway } from './kontor-gateway.js';
+import { registerSandbox, SANDBOX_PATH } from './sandbox/sandbox.js';
+import { loadSupergraph } from './supergraph/load.js';
+import { createTransport, locateSubgraphs } from './transport/transports.js';
+
+export interface GatewayOptions {
+  readonly config: GatewayConfig;
+  /** Those that run in this process; the others are reached over HTTP. */
+  readonly subgraphs?: readonly InProcessSubgraph[];
+  /** Tells the subgraphs who asks. */
+  readonly signer?: InternalSigner;
+  /** Checks access tokens; without it everybody is anonymous. */
+  readonly verifier?: AccessTokenVerifier;
+  readonly log: Logger;
+}
+
+/** A gateway that answers. Disposing it finishes the requests under way, then lets go of everything it opened. */
+export interface Gateway extends AsyncDisposable {
+  readonly url: string;
+  readonly port: number;
+}
+
+/** An answer of a subgraph beyond this is not one that a client should wait for. */
+const MAX_SUBGRAPH_RESPONSE_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Loads the supergraph and serves it.
+ *
+ * @throws UnusableSupergraph, UnknownAddress, UnusableRoutes, PortInUse: each with a sentence for the operator.
+ */
+export async function startGateway(options: GatewayOptions): Promise<Gateway> {
+  const { config, subgraphs = [], signer, verifier, log } = options;
+  await using stack = new AsyncDisposableStack();
+
+  const supergraph = await loadSupergraph(config.SUPERGRAPH);
+  const addresses = locateSubgraphs(supergraph.subgraphs, config.SUBGRAPH_URLS, subgraphs);
+  const names = addresses.map(({ name }) => name);
+  const routes = await loadRoutes(config.ROUTES, config.SUPERGRAPH, names);
+
+  const limits = { deadlineMs: config.SUBGRAPH_TIMEOUT_MS, maxResponseBytes: MAX_SUBGRAPH_RESPONSE_BYTES };
+  const transports = addresses.map((address) => stack.use(createTransport(address, limits, signer)));
+  const gateway = new KontorGateway({
+    supergraph,
+    transports: new Map(transports.map((transport) => [transport.name, transport])),
+    log,
+  });
+  const apollo = createApolloServer(gateway, log);
+  await apollo.start();
+  stack.defer(() => apollo.stop());
+
+  const server = stack.use(
+    createHttpServer({
+      log,
+      health: [
+        supergraphCheck(() => gateway.schema !== null),
+        ...(config.CHECK_SUBGRAPHS ? subgraphChecks(addresses) : []),
+      ],
+    }),
+  );
+  const { app } = server;
+  app.addHook('onRequest', async (request, reply) => {
+    stripInternalHeaders(request.raw.headers);
+    reply.header('x-request-id', request.id);
+  });
+  if (config.CORS_ORIGINS.length > 0) await app.register(cors, corsOptions(config.CORS_ORIGINS));
+
+  const authenticate = createAuthenticator(verifier);
+  await registerGraphQL(app, { server: apollo, authenticate, explorer: config.SANDBOX ? SANDBOX_PATH : null });
+  await registerForwardedRoutes(app, {
+    routes,
+    addresses,
+    authenticate,
+    timeoutMs: config.ROUTE_TIMEOUT_MS,
+    ...(signer && { signer }),
+  });
+  if (config.SANDBOX) {
+    const examples = { folder: config.EXAMPLES, first: config.FIRST_EXAMPLE };
+    await registerSandbox(app, { examples, schema: () => gateway.schema });
+  }
+
+  const { url, port } = await server.listen({ port: config.PORT, host: config.HOST });
+  const running = stack.move();
+  return { url, port, [Symbol.asyncDispose]: () => running.disposeAsync() };
+}
+
+/** Tokens travel in a header, never in a cookie, so no origin gets credentials. */
+function corsOptions(origins: readonly string[]) {
+  return {
+    origin: origins.includes('*') ? '*' : [...origins],
+    methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    exposedHeaders: ['x-request-id'],
+    maxAge: 600,
+  };
+}
