@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Viewer } from '../identity/viewer.js';
 import type { Logger } from '../log/log.js';
-import { Session } from './session.js';
+import { Session, type TransactionMode } from './session.js';
 
 /** What a write sees: the entity manager of its transaction, and what shall happen when it commits. */
 export interface Transaction {
@@ -23,7 +23,7 @@ export interface UnitOfWork extends AsyncDisposable {
   readonly viewer: Viewer;
   /**
    * Runs `work` in the shared read-only transaction, or in the write that is under way. `work` only reads, and may be
-   * run a second time when a statement of another read has spoilt the transaction under it.
+   * run again when a statement of another read has spoilt the transaction under it.
    */
   read<T>(work: (manager: EntityManager) => Promise<T>): Promise<T>;
   /**
@@ -35,15 +35,25 @@ export interface UnitOfWork extends AsyncDisposable {
   onWrite(listener: () => void): void;
 }
 
-export function unitOfWork(dataSource: DataSource, viewer: Viewer, log: Logger, signal?: AbortSignal): UnitOfWork {
-  return new RequestUnitOfWork(dataSource, viewer, log, signal);
+export function unitOfWork(
+  connected: () => Promise<DataSource>,
+  viewer: Viewer,
+  log: Logger,
+  signal?: AbortSignal,
+): UnitOfWork {
+  return new RequestUnitOfWork(connected, viewer, log, signal);
 }
 
 /** A write that has begun, and whatever has joined it; it does not commit before all of that is through. */
 interface Write {
   readonly tx: Transaction;
   readonly joined: Set<Promise<unknown>>;
+  /** It is about to commit or to roll back: too late to join. */
+  isEnding: boolean;
 }
+
+/** Every further one means that yet another read of the same request has failed. */
+const MAX_ATTEMPTS = 5;
 
 /** Tells a call from inside `work` from one that merely comes at the same time. */
 const scope = new AsyncLocalStorage<{ readonly owner: UnitOfWork; readonly write: Write | null }>();
@@ -60,7 +70,7 @@ class RequestUnitOfWork implements UnitOfWork {
   private isOver = false;
 
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly connected: () => Promise<DataSource>,
     readonly viewer: Viewer,
     private readonly log: Logger,
     private readonly signal: AbortSignal | undefined,
@@ -77,7 +87,7 @@ class RequestUnitOfWork implements UnitOfWork {
     const inside = scope.getStore();
     if (inside?.owner === this) {
       if (inside.write === null) throw new Error('A write inside a read: the read would wait for itself to end.');
-      if ((await this.writing) === inside.write) return track(inside.write.joined, work(inside.write.tx));
+      if (!inside.write.isEnding) return track(inside.write.joined, work(inside.write.tx));
     }
     const result = this.lastWrite.then(() => this.transact(work));
     this.lastWrite = result.catch(() => undefined);
@@ -91,7 +101,7 @@ class RequestUnitOfWork implements UnitOfWork {
   async [Symbol.asyncDispose](): Promise<void> {
     this.isOver = true;
     await this.lastWrite;
-    await settled(this.reads);
+    while (this.reads.size > 0) await ended(this.reads);
     const session = await this.takeReadSession();
     await session?.close();
   }
@@ -110,13 +120,17 @@ class RequestUnitOfWork implements UnitOfWork {
         return await scope.run({ owner: this, write: null }, () => work(session.manager));
       } catch (error) {
         const spoiltByAnother = await session.recover(error, generation);
-        if (!spoiltByAnother || attempt > 1) throw error;
+        if (!spoiltByAnother || attempt === MAX_ATTEMPTS) throw error;
       }
     }
   }
 
   private async readInWrite<T>(writing: Promise<Write>, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     const write = await writing;
+    if (write.isEnding) {
+      await this.lastWrite;
+      return this.read(work);
+    }
     const nested = scope.getStore()?.write === write;
     const run = () => work(write.tx.manager);
     return track(write.joined, nested ? run() : scope.run({ owner: this, write: null }, run));
@@ -126,9 +140,12 @@ class RequestUnitOfWork implements UnitOfWork {
     const session = await this.reading;
     if (session !== null && !session.isLost) return session;
     // Of several reads that find the session lost at once, the first replaces it.
-    if (session !== null && (await this.reading) === session) this.reading = null;
+    if (session !== null && (await this.reading) === session) {
+      this.reading = null;
+      await session.close();
+    }
     if (this.reading === null) {
-      const opening = Session.open(this.dataSource, this.viewer, 'READ ONLY', this.signal);
+      const opening = this.openSession('READ ONLY');
       this.reading = opening;
       opening.catch(() => {
         if (this.reading === opening) this.reading = null;
@@ -141,18 +158,21 @@ class RequestUnitOfWork implements UnitOfWork {
   private async takeReadSession(): Promise<Session | null> {
     const reading = this.reading;
     this.reading = null;
-    const session = await reading?.catch(() => null);
-    return session && !session.isLost ? session : null;
+    const session = (await reading?.catch(() => null)) ?? null;
+    if (session === null || !session.isLost) return session;
+    await session.close();
+    return null;
   }
 
   private async transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     // Reads that come in the meantime go on in the read transaction: they may be part of one that is under way.
-    await settled(this.reads);
+    while (this.reads.size > 0) await ended(this.reads);
     const effects: (() => void)[] = [];
     const beginning = this.beginWrite();
     this.writing = beginning.then(({ manager }) => ({
       tx: { manager, viewer: this.viewer, afterCommit: (effect) => void effects.push(effect) },
       joined: new Set(),
+      isEnding: false,
     }));
     // Whoever awaits it hears of the failure; it may be nobody.
     this.writing.catch(() => undefined);
@@ -170,20 +190,31 @@ class RequestUnitOfWork implements UnitOfWork {
   /** On the connection of the read transaction if there is one. */
   private async beginWrite(): Promise<Session> {
     const session = await this.takeReadSession();
-    if (session === null) return Session.open(this.dataSource, this.viewer, 'READ WRITE', this.signal);
+    if (session === null) return this.openSession('READ WRITE');
     await session.begin('READ WRITE');
     return session;
   }
 
+  private async openSession(mode: TransactionMode): Promise<Session> {
+    return Session.open(await this.connected(), this.viewer, mode, this.signal);
+  }
+
   private async runWrite<T>(session: Session, write: Write, work: (tx: Transaction) => Promise<T>): Promise<T> {
     try {
-      const result = await scope.run({ owner: this, write }, () => work(write.tx));
-      await settled(write.joined);
+      const result = await this.workAndJoined(write, work);
       await session.commit();
       return result;
     } finally {
-      await settled(write.joined);
       await session.close();
+    }
+  }
+
+  private async workAndJoined<T>(write: Write, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    try {
+      return await scope.run({ owner: this, write }, () => work(write.tx));
+    } finally {
+      while (write.joined.size > 0) await ended(write.joined);
+      write.isEnding = true;
     }
   }
 
@@ -210,7 +241,6 @@ async function track<T>(running: Set<Promise<unknown>>, result: Promise<T>): Pro
   }
 }
 
-/** Resolves when nothing is left, also of what came while waiting. */
-async function settled(running: ReadonlySet<Promise<unknown>>): Promise<void> {
-  while (running.size > 0) await Promise.allSettled(running);
+async function ended(running: ReadonlySet<Promise<unknown>>): Promise<void> {
+  await Promise.allSettled(running);
 }

@@ -9,6 +9,8 @@ export abstract class DomainError<TypeName extends string = string> extends Erro
   abstract readonly code: string;
   /** Path of the input field that is at fault, from the mutation's `input` downwards; empty when no field is. */
   readonly path: readonly string[];
+  /** What the GraphQL type says beyond code, message and path, for example `{ retryAt }`. */
+  readonly facts: object = {};
 
   constructor(message: string, path: readonly string[] = []) {
     super(message);

@@ -25,6 +25,16 @@ describe('resultOf', () => {
     });
   });
 
+  it('adds the facts that only this failure has', async () => {
+    class TooEarly extends DomainError<'TooEarlyError'> {
+      readonly typeName = 'TooEarlyError';
+      readonly code = 'TOO_EARLY';
+      override readonly facts = { retryAt: new Date(0) };
+    }
+    const result = await resultOf('Success', () => Promise.reject(new TooEarly('Wait.')), [TooEarly]);
+    expect(result).toMatchObject({ __typename: 'TooEarlyError', retryAt: new Date(0) });
+  });
+
   it('lets everything else go on, also failures that this mutation does not name', async () => {
     await expect(failing(new Conflict('x'))).rejects.toThrow(Conflict);
     await expect(failing(new TypeError('bug'))).rejects.toThrow(TypeError);

@@ -1,11 +1,16 @@
 import { DomainError } from './domain-error.js';
 
 /** A domain error in the shape of its GraphQL type: every `…Error` type implements `MutationError`. */
-export type ErrorMember<TypeName extends string> = TypeName extends string
-  ? { readonly __typename: TypeName; readonly code: string; readonly message: string; readonly path: string[] }
+export type ErrorMember<E extends DomainError> = E extends DomainError
+  ? {
+      readonly __typename: E['typeName'];
+      readonly code: string;
+      readonly message: string;
+      readonly path: string[];
+    } & E['facts']
   : never;
 
-type ErrorClass<TypeName extends string> = abstract new (...args: never[]) => DomainError<TypeName>;
+type ErrorClass = abstract new (...args: never[]) => DomainError;
 
 /**
  * Runs a use case at the resolver edge. A success is tagged with `successType`; a domain error of one of the given
@@ -18,21 +23,22 @@ type ErrorClass<TypeName extends string> = abstract new (...args: never[]) => Do
  *   resultOf('BookVoucherSuccess', async () => ({ booking: await services.vouchers.book(uow, input) }),
  *     [SlotTaken, VoucherExpired, NotFound])
  */
-export async function resultOf<Success extends string, T extends object, ErrorName extends string>(
+export async function resultOf<Success extends string, T extends object, const Expected extends readonly ErrorClass[]>(
   successType: Success,
   useCase: () => Promise<T>,
-  expected: readonly ErrorClass<ErrorName>[],
-): Promise<(T & { readonly __typename: Success }) | ErrorMember<ErrorName>> {
+  expected: Expected,
+): Promise<(T & { readonly __typename: Success }) | ErrorMember<InstanceType<Expected[number]>>> {
   try {
     return { ...(await useCase()), __typename: successType };
   } catch (error) {
     if (error instanceof DomainError && expected.some((kind) => error instanceof kind)) {
       return {
-        __typename: error.typeName as ErrorName,
+        ...error.facts,
+        __typename: error.typeName,
         code: error.code,
         message: error.message,
         path: [...error.path],
-      } as ErrorMember<ErrorName>;
+      } as ErrorMember<InstanceType<Expected[number]>>;
     }
     throw error;
   }

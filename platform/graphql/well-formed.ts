@@ -2,7 +2,8 @@ import { GraphQLError, type ValidationRule } from 'graphql';
 
 /**
  * PostgreSQL cannot store NUL in text, and a lone surrogate has no UTF-8 form: both would fail deep inside a
- * statement. They are refused at the door instead, in literals by a validation rule and in variables before execution.
+ * statement. They are refused at the door instead, in literals by a validation rule (the parser already refuses lone
+ * surrogates there) and in variables before execution.
  */
 export const wellFormedLiterals: ValidationRule = (context) => ({
   StringValue(node) {

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { fastify, type FastifyInstance } from 'fastify';
+import { setTimeout } from 'node:timers/promises';
+import { fastify, LogController, type FastifyInstance } from 'fastify';
 import { uuidv7 } from '../ids.js';
 import type { Logger } from '../log/log.js';
 import { registerHealth, type HealthCheck } from './health.js';
@@ -28,6 +29,9 @@ export class PortInUse extends Error {
   }
 }
 
+/** Requests that are not answered by then are cut off when the server ends. */
+const DRAIN_MS = 10_000;
+
 const REQUEST_ID = /^[\w.:-]{1,128}$/;
 
 /**
@@ -45,13 +49,13 @@ export function createHttpServer({ log, health, bodyLimit = 1024 * 1024 }: HttpS
     keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
     return503OnClosing: true,
-    disableRequestLogging: true,
     genReqId: ({ headers }) => {
       const given = headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : uuidv7();
     },
-    requestIdLogLabel: 'requestId',
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
   }) as unknown as FastifyInstance;
+  const underWay = trackRequests(app);
   registerHealth(app, health, () => draining);
 
   return {
@@ -71,8 +75,28 @@ export function createHttpServer({ log, health, bodyLimit = 1024 * 1024 }: HttpS
     async [Symbol.asyncDispose]() {
       draining = true;
       const closed = app.server.listening ? once(app.server, 'close') : null;
-      await app.close();
+      const ended = app.close();
+      // Node waits for every open connection that is not idle at this moment: those that will be after their answer,
+      // and those on which a client (a browser does that) has not asked anything yet.
+      await Promise.race([underWay.ended(), setTimeout(DRAIN_MS, null, { ref: false })]);
+      app.server.closeAllConnections();
+      await ended;
       await closed;
     },
   };
+}
+
+/** Requests that have begun and are not answered to their end. */
+function trackRequests(app: FastifyInstance): { ended(): Promise<void> } {
+  let count = 0;
+  let onNone: (() => void) | undefined;
+  app.addHook('onRequest', async (_request, reply) => {
+    count += 1;
+    // Not the `onResponse` hook: it does not come for a reply that a handler has taken over.
+    reply.raw.once('close', () => {
+      count -= 1;
+      if (count === 0) onNone?.();
+    });
+  });
+  return { ended: () => (count === 0 ? Promise.resolve() : new Promise((resolve) => (onNone = resolve))) };
 }

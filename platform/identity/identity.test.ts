@@ -49,6 +49,7 @@ describe('access tokens', () => {
       companies: { '7': 'owner', '8': 'staff' },
       scopes: ['a:b', 'c:d'],
       sessionToken: null,
+      clientIp: null,
     });
   });
 

@@ -27,6 +27,8 @@ export interface Viewer {
   readonly scopes: readonly string[];
   /** Token of an account-less browser identity (a thinker), as the client sent it; proves possession, nothing more. */
   readonly sessionToken: string | null;
+  /** Address that the request came from, for rate limits and audit; null for what no client asked. */
+  readonly clientIp: string | null;
 }
 
 export const anonymous: Viewer = Object.freeze({
@@ -37,6 +39,7 @@ export const anonymous: Viewer = Object.freeze({
   companies: {},
   scopes: [],
   sessionToken: null,
+  clientIp: null,
 });
 
 /** The services themselves: migrations of data, jobs, sign-in. Never reachable from a request. */

@@ -11,6 +11,7 @@ import { uuidv7 } from '../ids.js';
 import { startJobs } from '../jobs/jobs.js';
 import type { Logger } from '../log/log.js';
 import { createOutbox } from '../outbox/outbox.js';
+import { outboxRetention } from '../outbox/retention.job.js';
 import type { PubSub } from '../pubsub/pubsub.js';
 import { createSubgraph, type Subgraph } from './create.js';
 import type { ServiceDeps, SubgraphDefinition } from './define.js';
@@ -57,7 +58,7 @@ export async function startSubgraph<Services, Loaders, Settings extends z.ZodRaw
   const database = stack.use(
     openDatabase({ url: options.databaseUrl, entities: definition.entities, log, applicationName: definition.name }),
   );
-  const outbox = stack.use(createOutbox({ database, pubsub: options.pubsub, clock, log }));
+  const outbox = stack.use(createOutbox({ database, pubsub: options.pubsub, log }));
   const deps: ServiceDeps = {
     database,
     outbox,
@@ -77,20 +78,15 @@ export async function startSubgraph<Services, Loaders, Settings extends z.ZodRaw
         {
           name: definition.name,
           check: async () => {
-            const pending = await pendingMigrations({
-              dataSource: database.dataSource,
-              migrations: definition.migrations,
-            });
-            if (pending.length > 0)
-              throw new Error(`${pending.length} migration(s) are still to run: ${pending.join(', ')}`);
+            const pending = await pendingMigrations({ database, migrations: definition.migrations });
+            if (pending.length > 0) throw new Error(`still to migrate: ${pending.join(', ')}`);
           },
         },
       ],
     }),
   );
-  stack.use(
-    await startJobs({ url: options.databaseUrl, definitions: definition.jobs?.(subgraph.services, deps) ?? [], log }),
-  );
+  const jobs = [outboxRetention(database), ...(definition.jobs?.(subgraph.services, deps) ?? [])];
+  stack.use(await startJobs({ url: options.databaseUrl, definitions: jobs, log }));
 
   const running = stack.move();
   return { ...subgraph, [Symbol.asyncDispose]: () => running.disposeAsync() };

@@ -1,0 +1,176 @@
+import type { PoolClient } from 'pg';
+import { escapeLiteral } from 'pg';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
+import type { Viewer } from '../identity/viewer.js';
+import { cancelStatement } from './cancel.js';
+
+export type TransactionMode = 'READ ONLY' | 'READ WRITE';
+
+/** SQLSTATE of a statement in a transaction in which an earlier one has failed. */
+const IN_FAILED_TRANSACTION = '25P02';
+
+/**
+ * One pooled connection with one open transaction that carries the viewer.
+ *
+ * Transaction commands go to the driver directly: TypeORM would need a round trip each for BEGIN and the context, and
+ * would not notice that a COMMIT was answered with a rollback.
+ */
+export class Session {
+  /** Counts the transactions on this connection, so that of several victims of one failure only the first recovers. */
+  generation = 0;
+  private recovery: Promise<unknown> = Promise.resolve();
+  private queue: Promise<unknown> = Promise.resolve();
+  private isOpen = false;
+  private cancelling: Promise<void> = Promise.resolve();
+
+  private constructor(
+    private readonly runner: QueryRunner,
+    private readonly client: PoolClient,
+    private readonly context: string,
+    private readonly signal: AbortSignal | undefined,
+  ) {
+    signal?.addEventListener('abort', this.onAbort, { once: true });
+    // The driver takes one statement at a time; reads of one request come several at once.
+    const query = runner.query.bind(runner);
+    runner.query = (...statement: Parameters<QueryRunner['query']>) => this.inTurn(() => query(...statement));
+  }
+
+  /** Takes a connection and begins a transaction on it, in one round trip. Waits as long as the pool is set to. */
+  static async open(
+    dataSource: DataSource,
+    viewer: Viewer,
+    mode: TransactionMode,
+    signal: AbortSignal | undefined,
+  ): Promise<Session> {
+    signal?.throwIfAborted();
+    const runner = dataSource.createQueryRunner();
+    const session = new Session(runner, (await runner.connect()) as PoolClient, contextStatement(viewer), signal);
+    try {
+      await session.begin(mode);
+    } catch (error) {
+      await session.close();
+      throw error;
+    }
+    return session;
+  }
+
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  /** The connection is gone, for example because PostgreSQL restarted. */
+  get isLost(): boolean {
+    // Also TypeORM releases a query runner, when its connection reports an error.
+    return this.runner.isReleased;
+  }
+
+  /** Ends the transaction that is open, if one is, and begins the next. */
+  async begin(mode: TransactionMode): Promise<void> {
+    const end = this.isOpen ? 'ROLLBACK; ' : '';
+    this.generation++;
+    this.isOpen = true;
+    await this.command(`${end}BEGIN ${mode}; ${this.context}`);
+    adopt(this.runner);
+  }
+
+  /** @throws when PostgreSQL rolled back instead, because a statement had failed and its error was swallowed. */
+  async commit(): Promise<void> {
+    const { command } = await this.command('COMMIT');
+    this.isOpen = false;
+    if (command !== 'COMMIT') throw new Error('A statement of this transaction failed unnoticed; it was rolled back.');
+  }
+
+  /**
+   * After an error in a read: PostgreSQL refuses every further statement of a transaction in which one has failed, so
+   * a new one begins in its place. Says whether the error was only the echo of another statement's failure.
+   *
+   * @param since the generation in which the failed read began
+   */
+  async recover(error: unknown, since: number): Promise<boolean> {
+    const state = sqlState(error);
+    if (state === null || this.isLost) return false;
+    // What fails here fails the next statement with a better message.
+    if (this.generation === since) this.recovery = this.begin('READ ONLY').catch(() => undefined);
+    await this.recovery;
+    return state === IN_FAILED_TRANSACTION && !this.isLost;
+  }
+
+  /** Rolls back what is open and gives the connection back. */
+  async close(): Promise<void> {
+    this.signal?.removeEventListener('abort', this.onAbort);
+    // Late, the cancellation would hit whoever has the connection next.
+    await this.cancelling;
+    if (this.isOpen && !this.isLost) await this.command('ROLLBACK').catch(() => undefined);
+    await this.release();
+  }
+
+  /** Nobody waits for the statement any more, so PostgreSQL need not go on with it. */
+  private readonly onAbort = (): void => {
+    const { url } = this.runner.dataSource.options as PostgresDataSourceOptions;
+    this.cancelling = cancelStatement(url!, this.client);
+  };
+
+  /** A transaction command that fails leaves the connection in a state nobody knows: the pool shall drop it. */
+  private async command(sql: string): Promise<{ command: string }> {
+    try {
+      const result = await this.inTurn(() => this.client.query(sql));
+      // Several statements give several results.
+      return [result].flat().at(-1)!;
+    } catch (error) {
+      await this.release(error as Error);
+      throw error;
+    }
+  }
+
+  private release(error?: Error): Promise<void> {
+    const runner = this.runner as QueryRunner & { releasePostgresConnection(error?: Error): Promise<void> };
+    return runner.releasePostgresConnection(error);
+  }
+
+  private inTurn<T>(step: () => Promise<T>): Promise<T> {
+    const result = this.queue.then(step);
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+}
+
+/** Without this TypeORM's `save` would begin and commit inside our transaction and so end it. */
+function adopt(runner: QueryRunner): void {
+  const state = runner as unknown as { isTransactionActive: boolean; transactionDepth: number };
+  state.isTransactionActive = true;
+  state.transactionDepth = 1;
+}
+
+/** The five characters by which PostgreSQL names an error; null when it was not PostgreSQL that answered. */
+export function sqlState(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  const { driverError = error } = error as { driverError?: unknown };
+  const { code, severity } = driverError as { code?: unknown; severity?: unknown };
+  // Node's `EPIPE` looks like one too; only PostgreSQL gives a severity.
+  return typeof code === 'string' && severity !== undefined ? code : null;
+}
+
+/**
+ * The simple query protocol takes several statements but no parameters, hence the escaped literals; a NUL would end the
+ * text of the query.
+ */
+function contextStatement(viewer: Viewer): string {
+  const settings: Record<string, string> = {
+    'app.user_id': viewer.userId ?? '',
+    'app.roles': viewer.roles.join(','),
+    'app.partner_id': viewer.partnerId ?? '',
+    'app.company_ids': Object.keys(viewer.companies).join(','),
+    'app.managed_company_ids': Object.entries(viewer.companies)
+      .filter(([, role]) => role !== 'staff')
+      .map(([id]) => id)
+      .join(','),
+    'app.scopes': viewer.scopes.join(','),
+    'app.session_token': viewer.sessionToken ?? '',
+    'app.client_ip': viewer.clientIp ?? '',
+  };
+  const calls = Object.entries(settings).map(
+    ([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value.replaceAll('\0', ''))}, true)`,
+  );
+  return `SELECT ${calls.join(', ')}`;
+}

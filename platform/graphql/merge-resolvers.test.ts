@@ -1,0 +1,19 @@
+import { mergeResolvers } from './merge-resolvers.js';
+
+describe('mergeResolvers', () => {
+  const me = () => 'me';
+  const node = () => 'node';
+
+  it('puts the fields of one type together', () => {
+    expect(mergeResolvers<object>({ Query: { me } }, { Query: { node }, User: { node } })).toEqual({
+      Query: { me, node },
+      User: { node },
+    });
+  });
+
+  it('refuses a field that two modules resolve', () => {
+    expect(() => mergeResolvers<object>({ Query: { me } }, { Query: { me: node } })).toThrow(
+      'Two modules resolve Query.me.',
+    );
+  });
+});

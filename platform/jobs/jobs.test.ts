@@ -1,0 +1,126 @@
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client } from 'pg';
+import { silentLogger } from '../log/log.js';
+import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
+import { startJobs, type JobDefinition } from './jobs.js';
+
+const log = silentLogger();
+let testDatabase: TestDatabase;
+beforeAll(async () => {
+  testDatabase = await createTestDatabase({ template: 'jobs', migrations: [] });
+});
+afterAll(() => testDatabase[Symbol.asyncDispose]());
+
+const start = (...definitions: JobDefinition[]) => startJobs({ url: testDatabase.appUrl, definitions, log });
+
+async function query<Row extends object>(sql: string): Promise<Row[]> {
+  const client = new Client({ connectionString: testDatabase.ownerUrl });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+/** A handler whose calls can be waited for. */
+function listening(handle: (data: unknown, signal: AbortSignal) => Promise<void> = async () => undefined) {
+  const calls: unknown[] = [];
+  const waiting: (() => void)[] = [];
+  return {
+    calls,
+    async handler({ data, signal }: { data: unknown; signal: AbortSignal }) {
+      calls.push(data);
+      for (const wake of waiting.splice(0)) wake();
+      await handle(data, signal);
+    },
+    async called(times: number) {
+      while (calls.length < times) await new Promise<void>((resolve) => waiting.push(resolve));
+    },
+  };
+}
+
+it('runs a job that is sent, soon and as a role that owns nothing', async () => {
+  const { handler, called, calls } = listening();
+  await using jobs = await start({ name: 'greet', handler });
+  const began = performance.now();
+  await jobs.send('greet', { name: 'Ada' });
+  await called(1);
+  expect(calls).toEqual([{ name: 'Ada' }]);
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
+
+it('refuses to send a job that nobody defined', async () => {
+  await using jobs = await start();
+  await expect(jobs.send('nothing')).rejects.toThrow('There is no job nothing.');
+});
+
+it('tries a failed job again, later', async () => {
+  const { handler, called, calls } = listening(async () => {
+    throw new Error('not today');
+  });
+  await using jobs = await start({ name: 'fails', handler });
+  await jobs.send('fails', { at: 1 });
+  await called(1);
+  await expectEventually(async () => {
+    const rows = await query<{ state: string; later: boolean }>(
+      `SELECT state, start_after > now() AS later FROM pgboss.job WHERE name = 'fails'`,
+    );
+    expect(rows).toEqual([{ state: 'retry', later: true }]);
+  });
+  expect(calls).toHaveLength(1);
+});
+
+it('keeps a job that its process did not get to, for the next one', async () => {
+  {
+    await using jobs = await start({ name: 'left', handler: () => new Promise(() => undefined) });
+    await query(`SELECT 1`);
+    await jobs.send('left', { at: 1 });
+  }
+  const { handler, called, calls } = listening();
+  await query(`UPDATE pgboss.job SET start_after = now() WHERE name = 'left'`);
+  await using _jobs = await start({ name: 'left', handler });
+  await called(1);
+  expect(calls).toEqual([{ at: 1 }]);
+}, 30_000);
+
+it('tells a running job that the process shuts down, and waits for it', async () => {
+  let ended = false;
+  const { handler, called } = listening(async (_, signal) => {
+    if (!signal.aborted) await once(signal, 'abort');
+    await sleep(100);
+    ended = true;
+  });
+  {
+    await using jobs = await start({ name: 'long', handler });
+    await jobs.send('long');
+    await called(1);
+  }
+  expect(ended).toBe(true);
+});
+
+it('keeps the schedules of the definitions and no others', async () => {
+  const handler = async () => undefined;
+  {
+    await using _jobs = await start({ name: 'nightly', cron: '0 3 * * *', handler }, { name: 'weekly', cron: '0 4 * * 1', handler });
+  }
+  {
+    await using _jobs = await start({ name: 'nightly', cron: '30 3 * * *', handler }, { name: 'weekly', handler });
+  }
+  expect(await query(`SELECT name, cron, timezone FROM pgboss.schedule`)).toEqual([
+    { name: 'nightly', cron: '30 3 * * *', timezone: 'Europe/Berlin' },
+  ]);
+});
+
+async function expectEventually(assertion: () => Promise<void>): Promise<void> {
+  const deadline = performance.now() + 10_000;
+  for (;;) {
+    try {
+      return await assertion();
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+      await sleep(20);
+    }
+  }
+}

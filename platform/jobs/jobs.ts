@@ -1,0 +1,99 @@
+import { PgBoss } from 'pg-boss';
+import { JOBS_SCHEMA } from '../database/migrate.js';
+import type { Logger } from '../log/log.js';
+
+/** Work outside of requests. At least once: a job whose process dies runs again, so it must bear repetition. */
+export interface JobDefinition {
+  /** Unique in the subgraph, kebab-case: `expire-vouchers`. */
+  readonly name: string;
+  /** When to run, five fields, on the clocks of Berlin. Without it the job runs only when it is sent. */
+  readonly cron?: string;
+  /** Tried again three times with growing delays when it throws. `signal` aborts when the process shuts down. */
+  readonly handler: (job: { readonly data: unknown; readonly signal: AbortSignal }) => Promise<void>;
+}
+
+export interface Jobs extends AsyncDisposable {
+  /** Enqueues one run. */
+  send(name: string, data?: object): Promise<void>;
+}
+
+export interface JobsOptions {
+  /** Of the app role; the tables are made by `migrate`. */
+  readonly url: string;
+  readonly definitions: readonly JobDefinition[];
+  readonly log: Logger;
+  /** How long a sent job waits at most for a worker of another process; one's own takes it at once. */
+  readonly pollingSeconds?: number;
+}
+
+const TIME_ZONE = 'Europe/Berlin';
+
+/** How long a job that runs at shutdown may take to end before it is left to be retried. */
+const STOP_TIMEOUT_MS = 5_000;
+
+/** Takes jobs from the queues of one subgraph's database, in which several processes may work side by side. */
+export async function startJobs(options: JobsOptions): Promise<Jobs> {
+  const { url, definitions, log, pollingSeconds = 15 } = options;
+  const boss = new PgBoss({
+    connectionString: url,
+    application_name: 'kontor-jobs',
+    schema: JOBS_SCHEMA,
+    // The role that runs has no right to change the schema, indexes included.
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+    max: 2,
+    // Every subgraph has one of these, mostly idle.
+    superviseIntervalSeconds: 300,
+    flowIntervalSeconds: 3_600,
+  });
+  boss.on('error', (err) => log.warn({ err }, 'the job queue failed; it tries again'));
+  boss.on('warning', (warning) => log.warn({ warning }, 'the job queue warns'));
+  await boss.start();
+
+  const stopping = new AbortController();
+  const workers = new Map<string, string>();
+  try {
+    for (const definition of definitions) workers.set(definition.name, await register(definition));
+    await unscheduleAllBut(definitions);
+  } catch (error) {
+    await boss.stop({ graceful: false });
+    throw error;
+  }
+
+  async function register({ name, cron, handler }: JobDefinition): Promise<string> {
+    await boss.createQueue(name, { retryLimit: 3, retryDelay: 5, retryBackoff: true, expireInSeconds: 900 });
+    if (cron !== undefined) await boss.schedule(name, cron, null, { tz: TIME_ZONE });
+    return boss.work(name, { pollingIntervalSeconds: pollingSeconds }, async (jobs) => {
+      for (const { id, data, signal } of jobs) {
+        try {
+          await handler({ data, signal: AbortSignal.any([signal, stopping.signal]) });
+        } catch (err) {
+          log.error({ err, job: name, jobId: id }, 'a job failed; it will be tried again');
+          throw err;
+        }
+      }
+    });
+  }
+
+  /** A schedule lives in the database and would outlive the code that it calls. */
+  async function unscheduleAllBut(kept: readonly JobDefinition[]): Promise<void> {
+    const scheduled = new Set(kept.filter(({ cron }) => cron !== undefined).map(({ name }) => name));
+    for (const { name } of await boss.getSchedules()) {
+      if (!scheduled.has(name)) await boss.unschedule(name);
+    }
+  }
+
+  return {
+    async send(name, data = {}) {
+      const worker = workers.get(name);
+      if (worker === undefined) throw new Error(`There is no job ${name}.`);
+      await boss.send(name, data);
+      boss.notifyWorker(worker);
+    },
+    async [Symbol.asyncDispose]() {
+      stopping.abort(new Error('The process is shutting down.'));
+      await boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS });
+    },
+  };
+}

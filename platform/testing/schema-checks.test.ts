@@ -1,0 +1,89 @@
+import { Column, Entity, Index, PrimaryColumn, Unique, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { CreatedAt, UpdatedAt } from '../database/columns.js';
+import { expectNoSchemaDiff, testMigrationsUpDownUp } from './schema-checks.js';
+import { createTestDatabase } from './test-database.js';
+
+@Entity('drawer')
+@Unique(['code', 'colour'])
+@Index(['colour', 'createdAt'])
+class Drawer {
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'text', unique: true })
+  code: string;
+
+  @Column({ type: 'enum', enum: ['red', 'blue'], enumName: 'drawer_colour' })
+  colour: string;
+
+  @CreatedAt()
+  createdAt: Date;
+
+  @UpdatedAt()
+  updatedAt: Date;
+}
+
+class Drawers2000000000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TYPE drawer_colour AS ENUM ('red', 'blue');
+      CREATE TABLE drawer (
+        id uuid PRIMARY KEY, code text NOT NULL UNIQUE, colour drawer_colour NOT NULL,
+        created_at timestamptz NOT NULL DEFAULT now(), updated_at timestamptz NOT NULL DEFAULT now(),
+        UNIQUE (code, colour)
+      );
+      CREATE INDEX ON drawer (colour, created_at);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TABLE drawer; DROP TYPE drawer_colour`);
+  }
+}
+
+class Narrow2100000000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE drawer ALTER COLUMN code TYPE varchar(10)`);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`ALTER TABLE drawer ALTER COLUMN code TYPE text`);
+  }
+}
+
+class Forgetful2100000000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`CREATE FUNCTION lost() RETURNS int LANGUAGE sql AS 'SELECT 1'`);
+  }
+
+  async down(): Promise<void> {}
+}
+
+async function diff(entities: Function[], ...migrations: (new () => MigrationInterface)[]): Promise<void> {
+  const template = `schema-checks-${migrations.length}`;
+  await using testDatabase = await createTestDatabase({ template, migrations });
+  await expectNoSchemaDiff({ definition: { name: 'partners', entities, migrations }, testDatabase });
+}
+
+describe('the comparison of entities and migrations', () => {
+  it('finds nothing where they agree', () => diff([Drawer], Drawers2000000000000));
+
+  it('finds what differs', async () => {
+    await expect(diff([Drawer], Drawers2000000000000, Narrow2100000000000)).rejects.toThrow(/code/);
+  });
+
+  it('finds an entity without a table', async () => {
+    await expect(diff([Drawer])).rejects.toThrow(/CREATE TABLE/);
+  });
+});
+
+describe('migrating up, down and up again', () => {
+  it('passes when nothing is left and nothing is missing', async () => {
+    await testMigrationsUpDownUp({ migrations: [Drawers2000000000000, Narrow2100000000000] });
+  });
+
+  it('finds what a migration leaves behind', async () => {
+    const migrations = [Drawers2000000000000, Forgetful2100000000000];
+    await expect(testMigrationsUpDownUp({ migrations })).rejects.toThrow(/lost/);
+  });
+});
