@@ -34,8 +34,8 @@ module.exports = {
     {
       name: 'no-test-code-in-production',
       severity: 'error',
-      from: { pathNot: '(\\.test\\.ts$|^platform/testing/|^e2e/|^jest\\.|^gateway/testing/)' },
-      to: { path: '(\\.test\\.ts$|^platform/testing/|^gateway/testing/)' },
+      from: { pathNot: '(\\.test\\.ts$|/testing/|^e2e/|^jest\\.)' },
+      to: { path: '(\\.test\\.ts$|/testing/)', pathNot: 'node_modules' },
     },
     {
       name: 'no-circles',
@@ -47,7 +47,7 @@ module.exports = {
     {
       name: 'not-in-package-json',
       severity: 'error',
-      from: { pathNot: '(\\.test\\.ts$|^e2e/|^platform/testing/|^codegen\\.ts$|^gateway/testing/)' },
+      from: { pathNot: '(\\.test\\.ts$|^e2e/|/testing/|^codegen\\.ts$)' },
       to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
     },
   ],

@@ -19,6 +19,8 @@ const scalars = {
   PhoneNumber: { input: 'string', output: 'string' },
   JSON: { input: 'unknown', output: 'unknown' },
   BigInt: { input: 'bigint', output: 'bigint | number' },
+  /** Exact decimal fractions, text on the wire. */
+  Decimal: { input: 'import("decimal.js").Decimal', output: 'import("decimal.js").Decimal' },
   /** Federation's own; no resolver meets it. */
   _FieldSet: { input: 'string', output: 'string' },
 };
@@ -52,7 +54,7 @@ export default {
             optionalResolveType: true,
             inputMaybeValue: 'T | null | undefined',
             maybeValue: 'T | null',
-            avoidOptionals: { field: true, object: true, resolvers: false, inputValue: false, defaultValue: false },
+            avoidOptionals: { field: true, object: true, resolvers: false, inputValue: false, defaultValue: true },
           },
         },
       ]),
@@ -60,13 +62,12 @@ export default {
     'e2e/__generated__/examples.ts': {
       schema: 'schema/api.graphql',
       documents: 'docs/examples/*.graphql',
-      plugins: ['typescript', 'typescript-operations', 'typed-document-node'],
+      plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         scalars: wireScalars,
         strictScalars: true,
         enumsAsTypes: true,
         useTypeImports: true,
-        onlyOperationTypes: true,
       },
     },
   },

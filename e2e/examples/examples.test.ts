@@ -1,0 +1,168 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ResultOf, TypedDocumentNode } from '@graphql-typed-document-node/core';
+import * as examples from '../__generated__/examples.js';
+import { startKontor, type RunningKontor, type Shape } from '../testing/running-kontor.js';
+
+/**
+ * Every file of docs/examples, over HTTP, against the running whole, in both shapes on the same data: as one process and
+ * as one process per service.
+ */
+
+const FOLDER = 'docs/examples';
+
+let dataFolder: string;
+const tokens: Record<'admin' | 'partner' | 'user', string> = { admin: '', partner: '', user: '' };
+
+beforeAll(async () => {
+  dataFolder = await mkdtemp(join(tmpdir(), 'kontor-examples-'));
+});
+afterAll(() => rm(dataFolder, { recursive: true, force: true }));
+
+function token(account: string): string {
+  const env = { PATH: '/usr/bin:/bin', KONTOR_DATA: dataFolder };
+  return execFileSync(process.execPath, ['--import', 'tsx', 'scripts/token.ts', '--as', account], {
+    env,
+    encoding: 'utf8',
+  }).trim();
+}
+
+describe.each<Shape>(['start.ts', 'scripts/start-services.ts'])('docs/examples in the shape of %s', (shape) => {
+  let kontor: RunningKontor;
+
+  beforeAll(async () => {
+    kontor = await startKontor(shape, dataFolder);
+    for (const account of ['admin', 'partner', 'user'] as const) tokens[account] = token(account);
+  }, 120_000);
+  afterAll(() => kontor[Symbol.asyncDispose](), 60_000);
+
+  async function run<Document extends TypedDocumentNode<any, any>>(
+    name: string,
+    document: Document,
+    as: keyof typeof tokens,
+  ) {
+    const variables: unknown = JSON.parse(await readFile(join(FOLDER, `${name}.json`), 'utf8'));
+    const { status, data, errors } = await kontor.ask(document, { token: tokens[as], variables });
+    expect({ status, errors }).toEqual({ status: 200, errors: undefined });
+    return data as ResultOf<Document>;
+  }
+
+  it('all run for an administrator without an error', async () => {
+    const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.graphql'));
+    expect(files.length).toBeGreaterThanOrEqual(11);
+    for (const file of files) {
+      const name = file.replace('.graphql', '');
+      const query = await readFile(join(FOLDER, file), 'utf8');
+      const variables: unknown = JSON.parse(await readFile(join(FOLDER, `${name}.json`), 'utf8'));
+      const { status, data, errors } = await kontor.ask(query, { token: tokens.admin, variables });
+      expect({ name, status, errors }).toEqual({ name, status: 200, errors: undefined });
+      expect(Object.values(data as object).some((value) => value !== null)).toBe(true);
+    }
+  });
+
+  it.each(['admin', 'partner'] as const)('partner-dashboard joins all five systems for the %s', async (account) => {
+    const { partner } = await run('partner-dashboard', examples.PartnerDashboardDocument, account);
+    // partners
+    expect(partner!.owner!.name).not.toBe('');
+    expect(partner!.kpis!.annualRevenue!.currency).toBe('EUR');
+    expect(partner!.visibility!.platforms.map(({ platform }) => platform)).toEqual(['GOOGLE', 'FACEBOOK', 'INSTAGRAM']);
+    expect(partner!.recommendations.edges.length).toBeGreaterThan(0);
+    // marketing
+    const funnel = partner!.leadFunnel!;
+    expect(funnel.newLeads + funnel.contactedLeads + funnel.qualifiedLeads + funnel.convertedLeads).toBe(funnel.leads);
+    const visitors = funnel.steps.map((step) => step.visitors);
+    expect(visitors).toEqual([...visitors].sort((a, b) => b - a));
+    expect(partner!.runningExperiments!.length).toBeGreaterThan(0);
+    // telephony
+    const company = partner!.company!;
+    expect(company.name).toBe(partner!.companyName);
+    expect(company.callStats.total).toBeGreaterThan(0);
+    expect(company.nextAppointments.edges.length).toBeGreaterThan(0);
+    expect(company.integrations).toEqual([]);
+    expect(company.integrationCoverage!.percent).toBe(0);
+    // telephony → marketing: the caller is a lead, found by telephone number or hashed address
+    const leads = company.missedCalls.edges.map(({ node }) => node.customer?.lead).filter((lead) => lead != null);
+    expect(leads.length).toBeGreaterThan(0);
+    // marketplace
+    expect(partner!.vouchers!.totalCount).toBe(partner!.voucherStats!.vouchers.total);
+    expect(partner!.voucherStats!.fees[0]!.amount).toBeGreaterThan(0);
+    const booking = partner!.upcomingBookings!.edges[0]!.node;
+    expect(booking.feeEvents!.length).toBeGreaterThan(0);
+    expect(partner!.settlements!.edges[0]!.node.status).toBe('OPEN');
+    // marketplace → telephony: a booking that came out of a call has its appointment
+    expect(partner!.upcomingBookings!.edges.some(({ node }) => node.appointment !== null)).toBe(true);
+    // shop-points, found by the host of the partner's website
+    expect(partner!.shop!.bestRates!.length).toBe(3);
+    const values = partner!.shop!.bestRates!.map(({ valuePerEur }) => Number(valuePerEur));
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+  });
+
+  it('partner-dashboard shows a stranger nothing', async () => {
+    const variables: unknown = JSON.parse(await readFile(join(FOLDER, 'partner-dashboard.json'), 'utf8'));
+    for (const given of [{ token: tokens.user }, {}]) {
+      const { data } = await kontor.ask(examples.PartnerDashboardDocument, { variables, ...given });
+      expect(data?.partner ?? null).toBeNull();
+    }
+  });
+
+  it('admin-overview shows twenty partners with their numbers', async () => {
+    const { partners } = await run('admin-overview', examples.AdminOverviewDocument, 'admin');
+    expect(partners.totalCount).toBe(24);
+    expect(partners.edges.length).toBe(20);
+    expect(partners.edges.filter(({ node }) => node.company !== null).length).toBeGreaterThan(8);
+    expect(partners.edges.some(({ node }) => node.company !== null && node.company.callStats.total > 0)).toBe(true);
+  });
+
+  it('mobile-home knows the user in four systems', async () => {
+    const { me } = await run('mobile-home', examples.MobileHomeDocument, 'user');
+    expect(me!.thinker!.upcomingBookings.edges.length).toBeGreaterThan(0);
+    expect(me!.shopMember!.role).toBe('USER');
+    expect(me!.experimentAssignments!.length).toBeGreaterThan(0);
+  });
+
+  it('data-health counts what the demo data promise', async () => {
+    const counts = await run('data-health', examples.DataHealthDocument, 'admin');
+    expect(counts).toMatchObject({
+      partners: { totalCount: 24 },
+      leads: { totalCount: 6 },
+      companies: { totalCount: 13 },
+      customers: { totalCount: 42 },
+      calls: { totalCount: 207 },
+      appointments: { totalCount: 41 },
+      integrationCoverageReport: { companies: 13, companiesWithIntegration: 0 },
+    });
+  });
+
+  it('the dashboard of twenty partners costs as many SQL statements as that of one', async () => {
+    const dashboard = await readFile(join(FOLDER, 'partner-dashboard.graphql'), 'utf8');
+    const ofMany = dashboard
+      .replace('query PartnerDashboard($partnerId: ID!)', 'query Dashboards($first: Int!)')
+      .replace('partner(id: $partnerId) {', 'partners(first: $first) { edges { node {')
+      .replace(/\}\s*$/, '} } }');
+    const statementsFor = (first: number) =>
+      kontor.statementsDuring(async () => {
+        const { data, errors } = await kontor.ask<{ partners: { edges: unknown[] } }, unknown>(ofMany, {
+          token: tokens.admin,
+          variables: { first },
+        });
+        expect(errors).toBeUndefined();
+        expect(data!.partners.edges.length).toBe(first);
+      });
+    const one = await statementsFor(1);
+    const twenty = await statementsFor(20);
+    expect(one.length).toBeGreaterThan(10);
+    expect(countByText(twenty)).toEqual(countByText(one));
+  });
+});
+
+/** Statements by their text, but for what depends on how many are asked for: parameters and limits. */
+function countByText(statements: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const sql of statements) {
+    const text = sql.replace(/\$\d+(, ?\$\d+)*/g, '$…').replace(/LIMIT \d+/g, 'LIMIT …');
+    counts[text] = (counts[text] ?? 0) + 1;
+  }
+  return counts;
+}
