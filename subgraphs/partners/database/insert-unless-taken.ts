@@ -1,0 +1,22 @@
+import type { EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
+
+/**
+ * Inserts the rows that no unique index objects to, and answers how many those were. The index decides, so of several
+ * that insert the same at once exactly one is told that it did.
+ */
+export async function insertUnlessTaken<E extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: EntityTarget<E>,
+  rows: QueryDeepPartialEntity<E> | QueryDeepPartialEntity<E>[],
+): Promise<number> {
+  const inserted = await manager
+    .createQueryBuilder()
+    .insert()
+    .into(entity)
+    .values(rows)
+    .orIgnore()
+    .updateEntity(false)
+    .returning(manager.dataSource.getMetadata(entity).primaryColumns.map(({ propertyName }) => propertyName))
+    .execute();
+  return (inserted.raw as unknown[]).length;
+}

@@ -1,0 +1,7 @@
+import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { loadOne } from '../../../platform/loaders/loaders.js';
+import { PartnerKpis } from './partner-kpis.entity.js';
+
+export function partnerKpisLoaders(uow: UnitOfWork) {
+  return { kpisByPartner: loadOne(uow, PartnerKpis, 'partnerId') };
+}

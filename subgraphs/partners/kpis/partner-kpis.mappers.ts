@@ -1,0 +1,3 @@
+import type { PartnerKpis } from './partner-kpis.entity.js';
+
+export type PartnerKpisMapper = PartnerKpis;

@@ -1,0 +1,3 @@
+import type { SignedIn } from './session.service.js';
+
+export type UserSessionMapper = SignedIn;
