@@ -1,0 +1,39 @@
+import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
+import type { CursorCodec } from '../../../platform/connections/cursor.js';
+import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { NotFound } from '../../../platform/errors/domain-error.js';
+import { text } from '../../../platform/input/rules.js';
+import { insertUnique } from '../insert-unique.js';
+import type { MemberService } from '../members/member.service.js';
+import { serialId } from '../serial-id.js';
+import { ShopCategoryExists } from './category.errors.js';
+import { ShopCategory } from './shop-category.entity.js';
+
+/** The parts of a shop's range that rates may be limited to. */
+export class ShopCategoryService {
+  constructor(private readonly deps: { readonly members: MemberService }) {}
+
+  list(uow: UnitOfWork, cursors: CursorCodec, args: ConnectionArgs): Promise<Connection<ShopCategory>> {
+    return connection({ uow, cursors }, categoriesByName, args);
+  }
+
+  create(uow: UnitOfWork, input: { readonly name: string; readonly parentId?: string | null }): Promise<ShopCategory> {
+    return uow.write(async ({ manager }) => {
+      await this.deps.members.require(uow, 'admin');
+      const name = text(input.name, 'name', 100);
+      const parentId = typeof input.parentId === 'string' ? (serialId(input.parentId) ?? 0) : null;
+      if (parentId !== null && !(await manager.existsBy(ShopCategory, { id: parentId }))) {
+        throw new NotFound('There is no such category.', ['parentId']);
+      }
+      const category = await insertUnique(manager, ShopCategory, { name, parentId });
+      if (category === null) throw new ShopCategoryExists('There is a category of this name.', ['name']);
+      return category;
+    });
+  }
+}
+
+const categoriesByName = {
+  entity: ShopCategory,
+  name: 'Query.shopCategories',
+  order: [{ property: 'name', direction: 'ASC' }],
+} as const;

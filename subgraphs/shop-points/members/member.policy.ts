@@ -1,0 +1,21 @@
+import { forbidden, unauthenticated, type Viewer } from '../../../platform/identity/viewer.js';
+import type { ShopMemberRole } from './shop-member.entity.js';
+
+/** Who sees exact rates with their history, deleted shops and all members. */
+export const REVIEWERS: readonly ShopMemberRole[] = ['moderator', 'admin'];
+
+/**
+ * @param role of the viewer, as `app.member_role()` gives it: null for nobody and for a membership that rests
+ * @throws GraphQLError `UNAUTHENTICATED` when nobody is signed in, `FORBIDDEN` when the role is none of these.
+ */
+export function requireShopRole(
+  viewer: Viewer,
+  role: ShopMemberRole | null,
+  anyOf: readonly ShopMemberRole[],
+): asserts role is ShopMemberRole {
+  if (role === null || !anyOf.includes(role)) throw refusal(viewer);
+}
+
+export function refusal(viewer: Viewer): Error {
+  return viewer.userId === null && viewer.scopes.length === 0 ? unauthenticated() : forbidden();
+}

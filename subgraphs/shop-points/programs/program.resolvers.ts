@@ -1,0 +1,32 @@
+import { InvalidInput } from '../../../platform/errors/domain-error.js';
+import { resultOf } from '../../../platform/errors/result.js';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import type { ShopPointsContext } from '../context.js';
+import { serialId } from '../serial-id.js';
+import type { BonusProgram } from './bonus-program.entity.js';
+import { BonusProgramExists } from './program.errors.js';
+
+export const programResolvers: Resolvers = {
+  Query: {
+    bonusProgram: (_, { id }, { loaders }) => programById(id, loaders),
+    bonusPrograms: (_, args, { services, uow, cursors }) => services.programs.list(uow, cursors, args),
+  },
+
+  Mutation: {
+    createBonusProgram: (_, { input }, { services, uow }) =>
+      resultOf('CreateBonusProgramSuccess', async () => ({ program: await services.programs.create(uow, input) }), [
+        BonusProgramExists,
+        InvalidInput,
+      ]),
+  },
+
+  BonusProgram: {
+    __resolveReference: ({ id }, { loaders }) => programById(id, loaders),
+    id: ({ id }) => String(id),
+  },
+};
+
+async function programById(id: string, loaders: ShopPointsContext['loaders']): Promise<BonusProgram | null> {
+  const key = serialId(id);
+  return key === null ? null : loaders.programById.load(key);
+}

@@ -1,0 +1,53 @@
+import { In, IsNull, type EntityManager } from 'typeorm';
+import type { CursorCodec } from '../../../platform/connections/cursor.js';
+import { connectionByParent } from '../../../platform/connections/connection-by-parent.js';
+import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { loader } from '../../../platform/loaders/loaders.js';
+import { refusal } from '../members/member.policy.js';
+import type { RatesVisibility } from './rates-visibility.js';
+import { ShopProgramRate } from './shop-program-rate.entity.js';
+
+export function rateLoaders(uow: UnitOfWork, cursors: CursorCodec, visibility: RatesVisibility) {
+  return {
+    /** The rates in force at a shop and its siblings. An error for viewers who may not see exact rates. */
+    currentRatesByShop: loader<number, ShopProgramRate[]>(uow, async (manager, shopIds) =>
+      (await visibility.mayReadCurrentRates(manager))
+        ? currentRates(manager, shopIds)
+        : shopIds.map(() => refusal(uow.viewer)),
+    ),
+    /** Ids of the programmes that have a rate at a shop or its siblings, best first. Everybody may know the order. */
+    rankedProgramsByShop: loader<number, number[]>(uow, rankedPrograms),
+    rateHistoryByShop: connectionByParent(uow, cursors, {
+      entity: ShopProgramRate,
+      name: 'Shop.rateHistory',
+      parent: 'shopId',
+      order: [
+        { property: 'validFrom', direction: 'DESC' },
+        { property: 'id', direction: 'DESC' },
+      ],
+    }),
+  };
+}
+
+async function currentRates(manager: EntityManager, shopIds: readonly number[]): Promise<ShopProgramRate[][]> {
+  const pairs: { shop_id: number; sibling_id: number }[] = await manager.query(
+    'SELECT shop_id, sibling_id FROM shop_siblings WHERE shop_id = ANY ($1)',
+    [shopIds],
+  );
+  const siblingIds = [...new Set(pairs.map((pair) => pair.sibling_id))];
+  const rates = await manager.findBy(ShopProgramRate, { shopId: In(siblingIds), validTo: IsNull() });
+  const ratesByShop = Map.groupBy(rates, (rate) => rate.shopId);
+  const pairsByShop = Map.groupBy(pairs, (pair) => pair.shop_id);
+  return shopIds.map((shopId) =>
+    (pairsByShop.get(shopId) ?? []).flatMap((pair) => ratesByShop.get(pair.sibling_id) ?? []),
+  );
+}
+
+async function rankedPrograms(manager: EntityManager, shopIds: readonly number[]): Promise<number[][]> {
+  const rows: { shop_id: number; program_id: number }[] = await manager.query(
+    'SELECT shop_id, program_id FROM app.ranked_programs($1)',
+    [shopIds],
+  );
+  const rowsByShop = Map.groupBy(rows, (row) => row.shop_id);
+  return shopIds.map((shopId) => (rowsByShop.get(shopId) ?? []).map((row) => row.program_id));
+}

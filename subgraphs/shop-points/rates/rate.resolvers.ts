@@ -1,0 +1,104 @@
+import { badUserInput } from '../../../platform/connections/bad-user-input.js';
+import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
+import { resultOf } from '../../../platform/errors/result.js';
+import { databaseWord, graphqlName } from '../../../platform/graphql/enum-words.js';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import type { ShopPointsContext } from '../context.js';
+import { requireShopRole, REVIEWERS } from '../members/member.policy.js';
+import type { BonusProgram } from '../programs/bonus-program.entity.js';
+import type { Shop } from '../shops/shop.entity.js';
+import { ZERO, type Decimal } from '../decimal.js';
+import { byValueOf, byValuePerEur, type RatedProgram } from './rate-ranking.js';
+import { centsOf, eurOf, rateValue, valuePerEur } from './rate-value.js';
+import type { ShopProgramRate } from './shop-program-rate.entity.js';
+
+export const rateResolvers: Resolvers = {
+  Mutation: {
+    setShopRate: (_, { input }, { services, uow }) =>
+      resultOf(
+        'SetShopRateSuccess',
+        () =>
+          services.rates.set(uow, {
+            ...input,
+            rateType: databaseWord(input.rateType),
+            pointsPerEur: input.pointsPerEur ?? ZERO,
+            pointsAbsolute: input.pointsAbsolute ?? null,
+            cashbackPercent: input.cashbackPercent ?? ZERO,
+            cashbackAbsolute: input.cashbackAbsolute ?? null,
+          }),
+        [NotFound, InvalidInput, Conflict],
+      ),
+    endShopRate: (_, { input }, { services, uow }) =>
+      resultOf('EndShopRateSuccess', async () => ({ rate: await services.rates.end(uow, input.rateId) }), [
+        NotFound,
+        Conflict,
+      ]),
+  },
+
+  Shop: {
+    rates: async (shop, _, { loaders }) => byValuePerEur(await currentRates(shop, loaders)),
+    bestRates: async (shop, { first, amountMinor }, { loaders }) => {
+      const count = countOf(first);
+      const amount = typeof amountMinor === 'bigint' ? amountOf(amountMinor) : null;
+      const rates = (await currentRates(shop, loaders)).filter(({ rate }) => rate.rateType === 'shop');
+      return (amount === null ? byValuePerEur(rates) : byValueOf(amount, rates)).slice(0, count);
+    },
+    rankedPrograms: async ({ id }, { first }, { loaders }) => {
+      const count = countOf(first);
+      const programIds = (await loaders.rankedProgramsByShop.load(id)).slice(0, count);
+      return Promise.all(programIds.map((programId) => programById(programId, loaders)));
+    },
+    rateHistory: async ({ id }, args, { viewer, loaders }) => {
+      requireShopRole(viewer, await loaders.viewerRole.load('viewer'), REVIEWERS);
+      return loaders.rateHistoryByShop.load({ parentId: String(id), args });
+    },
+  },
+
+  ShopProgramRate: {
+    id: ({ id }) => String(id),
+    shop: ({ shopId }, _, { loaders }) => loaders.shopById.load(shopId),
+    program: ({ programId }, _, { loaders }) => programById(programId, loaders),
+    category: ({ categoryId }, _, { loaders }) => (categoryId === null ? null : loaders.categoryById.load(categoryId)),
+    rateType: ({ rateType }) => graphqlName(rateType),
+    note: ({ rateNote }) => rateNote,
+    valuePerEur: async (rate, _, { loaders }) =>
+      valuePerEur(rate, (await programById(rate.programId, loaders)).pointValueEur),
+    value: async (rate, { amountMinor }, { loaders }) => {
+      const amount = amountOf(amountMinor);
+      return rateValue(rate, (await programById(rate.programId, loaders)).pointValueEur, amount);
+    },
+  },
+
+  ShopRateValue: {
+    points: ({ points }) => points.toDecimalPlaces(2),
+    cashback: ({ cashback }) => ({ amount: centsOf(cashback), currency: 'EUR' }),
+    total: ({ total }) => ({ amount: centsOf(total), currency: 'EUR' }),
+  },
+};
+
+type Loaders = ShopPointsContext['loaders'];
+
+async function currentRates({ id }: Shop, loaders: Loaders): Promise<RatedProgram[]> {
+  const rates = await loaders.currentRatesByShop.load(id);
+  return Promise.all(rates.map(async (rate) => ({ rate, program: await programById(rate.programId, loaders) })));
+}
+
+/** A rate's programme; a foreign key sees to it that there is one. */
+async function programById(id: ShopProgramRate['programId'], loaders: Loaders): Promise<BonusProgram> {
+  return (await loaders.programById.load(id))!;
+}
+
+function countOf(first: number): number {
+  if (first < 1 || first > 50) throw badUserInput('`first` must be from 1 to 50.');
+  return first;
+}
+
+/** A thousand million EUR: nobody spends more at once. */
+const MAX_AMOUNT_MINOR = 100_000_000_000n;
+
+function amountOf(amountMinor: bigint): Decimal {
+  if (amountMinor < 0n || amountMinor > MAX_AMOUNT_MINOR) {
+    throw badUserInput(`\`amountMinor\` must be from 0 to ${MAX_AMOUNT_MINOR}.`);
+  }
+  return eurOf(amountMinor);
+}

@@ -1,0 +1,175 @@
+import { startWorld, type World } from '../testing/world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+  const { shopMainId } = await world.newShop('1&1 Internet und Telefon');
+  for (const sourceName of ['1 and 1', '1&1', '1 und 1']) await addVariant(shopMainId, sourceName);
+  await world.newShop('Telefonladen');
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+const SEARCH = `query ($query: String!, $first: Int, $after: String) {
+  searchShops(query: $query, first: $first, after: $after) {
+    edges { node { id canonicalName shop { id } } }
+    pageInfo { hasNextPage endCursor }
+    totalCount
+  }
+}`;
+
+async function search(query: string): Promise<string[]> {
+  const { searchShops } = await world.get(SEARCH, { query, first: 100 }, world.people.nobody);
+  return searchShops.edges.map((edge: any) => edge.node.canonicalName);
+}
+
+async function addVariant(shopMainId: string, sourceName: string): Promise<void> {
+  await world.get(`mutation ($input: AddShopVariantInput!) { addShopVariant(input: $input) { __typename } }`, {
+    input: { shopMainId, sourceName },
+  });
+}
+
+async function removeVariants(shopMainId: string): Promise<void> {
+  const { shopMain } = await world.get(`{ shopMain(id: "${shopMainId}") { variants { id } } }`);
+  for (const { id } of shopMain.variants) {
+    await world.get(`mutation { removeShopVariant(input: { variantId: "${id}" }) { __typename } }`);
+  }
+}
+
+describe('search', () => {
+  it.each(['1&1', '1 und 1', '1 AND 1', '1 + 1', ' internet ', '1&1 INTERNET', 'net und tele', 'net & tele', '1 un'])(
+    'finds the brand once by %j',
+    async (query) => expect(await search(query)).toEqual(['1&1 Internet und Telefon']),
+  );
+
+  it('sorts by canonical name', async () => {
+    expect(await search('telefon')).toEqual(['1&1 Internet und Telefon', 'Telefonladen']);
+  });
+
+  it.each(['2 und 2', '%', '_', '1_1', '\\', 'tele%fon', 'ınternet'])('finds nothing by %j', async (query) => {
+    expect(await search(query)).toEqual([]);
+  });
+
+  it('gives the canonical name, whichever name was found', async () => {
+    const { shopMainId } = await world.newShop('Hülsenfrüchtchen');
+    await addVariant(shopMainId, 'Linsenlädchen24');
+    expect(await search('LINSENLÄDCHEN')).toEqual(['Hülsenfrüchtchen']);
+  });
+
+  it('needs no variant to find another way to write "and"', async () => {
+    const { shopMainId } = await world.newShop('Q&Q');
+    await removeVariants(shopMainId);
+    for (const query of ['q und q', 'Q and Q', 'q & q', 'q+q', 'Q&Q']) expect(await search(query)).toEqual(['Q&Q']);
+  });
+
+  it('does not take "und" within a word for the word', async () => {
+    await world.newShop('Hundehütte Xaver');
+    expect(await search('h&ehütte')).toEqual([]);
+    expect(await search('hundehütte xaver')).toEqual(['Hundehütte Xaver']);
+  });
+
+  it('keeps accents apart, but not ways to write the same letter', async () => {
+    await world.newShop('Café Zwölf');
+    expect(await search('Cafe Zwölf')).toEqual([]);
+    expect(await search('Cafe\u0301 Zwo\u0308lf')).toEqual(['Café Zwölf']);
+  });
+
+  it('follows a new name at once, and forgets the old one', async () => {
+    const { shopMainId } = await world.newShop('Vorherig');
+    await using uow = world.test.uow(world.people.admin);
+    await uow.write(({ manager }) =>
+      manager.query(`UPDATE shop_main SET canonical_name = 'Nachfolgend' WHERE id = $1`, [shopMainId]),
+    );
+    await removeVariants(shopMainId);
+    expect([await search('vorherig'), await search('nachfolgend')]).toEqual([[], ['Nachfolgend']]);
+  });
+
+  it('finds no brand without a shop, and none that is not active', async () => {
+    const { shopMainId } = await world.newShop('Verschwindend');
+    await using uow = world.test.uow(world.people.admin);
+    await uow.write(({ manager }) =>
+      manager.query(`INSERT INTO shop_main (id, canonical_name) VALUES ('ohne-laden', 'Verschwindend ohne Laden')`),
+    );
+    expect(await search('verschwindend')).toEqual(['Verschwindend']);
+    await world.get(`mutation { deleteShop(input: { shopMainId: "${shopMainId}" }) { __typename } }`);
+    expect(await search('verschwindend')).toEqual([]);
+    await world.get(`mutation { restoreShop(input: { shopMainId: "${shopMainId}" }) { __typename } }`);
+    expect(await search('verschwindend')).toEqual(['Verschwindend']);
+  });
+
+  it('pages through many, in the order of people: Ä beside A', async () => {
+    const names = ['Reihe Ähre', 'Reihe Apfel', 'Reihe Zebra', 'reihe apfel 2', 'Reihe Öl'];
+    for (const name of names) await world.newShop(name);
+    const found: string[] = [];
+    let after: string | undefined;
+    do {
+      const { searchShops } = await world.get(SEARCH, { query: 'reihe', first: 2, after }, world.people.nobody);
+      expect(searchShops.totalCount).toBe(names.length);
+      found.push(...searchShops.edges.map((edge: any) => edge.node.canonicalName));
+      after = searchShops.pageInfo.hasNextPage ? searchShops.pageInfo.endCursor : undefined;
+    } while (after !== undefined);
+    expect(found).toEqual(['Reihe Ähre', 'Reihe Apfel', 'reihe apfel 2', 'Reihe Öl', 'Reihe Zebra']);
+  });
+
+  it('finds all by an empty text', async () => {
+    const { searchShops } = await world.get(SEARCH, { query: '  ' });
+    const { shops } = await world.get('{ shops { totalCount } }');
+    expect(searchShops.totalCount).toBe(shops.totalCount);
+  });
+
+  it.each([
+    ['x'.repeat(201), undefined],
+    ['a\0b', undefined],
+    ['\ud800', undefined],
+    ['a', 101],
+    ['a', 0],
+    ['a', -1],
+  ])('refuses %j with first %p', async (query, first) => {
+    const { data, errors } = await world.run(SEARCH, { query, first });
+    expect(data ?? null).toBeNull();
+    expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } })]);
+  });
+});
+
+describe('among many names', () => {
+  beforeAll(async () => {
+    await using uow = world.test.uow(world.people.admin);
+    await uow.write(async ({ manager }) => {
+      await manager.query(
+        `INSERT INTO shop_main (id, canonical_name)
+         SELECT 'bulk-' || i, md5(i::text) || ' ' || i FROM generate_series(1, 2000) AS i`,
+      );
+      await manager.query(`INSERT INTO shops (name, shop_main_id) SELECT id, id FROM shop_main WHERE id LIKE 'bulk-%'`);
+      await manager.query(
+        `INSERT INTO shop_variants (shop_main_id, source, source_name)
+         SELECT 'bulk-' || 1 + i % 2000, 'feed', md5((i * 7)::text) FROM generate_series(1, 6000) AS i`,
+      );
+    });
+    // The planner decides by the statistics that the server gathers in the background elsewhere.
+    await analyze();
+  });
+
+  it.each(['internet', '1 und 1', '1&1', 'hm', '&', 'telefon'])('uses indexes for %j', async (query) => {
+    const { statements } = await world.run(SEARCH, { query }, world.people.nobody);
+    const sql = statements.find((statement) => statement.includes('app.matches_shop_name'))!;
+    await using uow = world.test.uow(world.people.nobody);
+    const rows = await uow.read((manager) =>
+      manager.query<Record<string, string>[]>(`EXPLAIN ${sql}`, Array(parameterCount(sql)).fill(query)),
+    );
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    expect(plan).toMatch(/Bitmap Index Scan on shop_main_search_(text|grams)_idx/);
+    expect(plan).toMatch(/Bitmap Index Scan on shop_variants_search_(text|grams)_idx/);
+    expect(plan).not.toMatch(/Seq Scan on shop_(main|variants) named/);
+  });
+});
+
+function parameterCount(sql: string): number {
+  return Math.max(...[...sql.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)));
+}
+
+async function analyze(): Promise<void> {
+  const { Client } = await import('pg');
+  const owner = new Client({ connectionString: world.test.testDatabase.ownerUrl });
+  await owner.connect();
+  await owner.query('ANALYZE');
+  await owner.end();
+}

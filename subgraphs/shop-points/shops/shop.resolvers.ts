@@ -1,0 +1,93 @@
+import { resultOf } from '../../../platform/errors/result.js';
+import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
+import { graphqlName } from '../../../platform/graphql/enum-words.js';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import type { ShopPointsContext } from '../context.js';
+import { serialId } from '../serial-id.js';
+import type { Shop } from './shop.entity.js';
+import { ShopExists, ShopVariantExists } from './shop.errors.js';
+import type { ShopMain } from './shop-main.entity.js';
+
+export const shopResolvers: Resolvers = {
+  Query: {
+    shop: (_, { id }, { loaders }) => shopById(id, loaders),
+    shops: (_, args, { services, uow, cursors }) => services.shops.list(uow, cursors, args),
+    shopMain: (_, { id }, { loaders }) => loaders.shopMainById.load(id),
+    searchShops: (_, { query, ...args }, { services, uow, cursors }) =>
+      services.shops.search(uow, cursors, query, args),
+    shopByUrl: (_, { url }, { loaders }) => loaders.shopByUrl.load(url),
+  },
+
+  Mutation: {
+    createShop: (_, { input }, { services, uow }) =>
+      resultOf('CreateShopSuccess', async () => ({ shop: await services.shops.create(uow, input) }), [
+        ShopExists,
+        InvalidInput,
+      ]),
+    deleteShop: (_, { input }, { services, uow }) =>
+      resultOf('DeleteShopSuccess', async () => ({ shopMain: await services.shops.remove(uow, input.shopMainId) }), [
+        NotFound,
+        Conflict,
+      ]),
+    restoreShop: (_, { input }, { services, uow }) =>
+      resultOf('RestoreShopSuccess', async () => ({ shopMain: await services.shops.restore(uow, input.shopMainId) }), [
+        NotFound,
+        Conflict,
+      ]),
+    addShopVariant: (_, { input }, { services, uow }) =>
+      resultOf('AddShopVariantSuccess', async () => ({ variant: await services.variants.add(uow, input) }), [
+        ShopVariantExists,
+        NotFound,
+        Conflict,
+        InvalidInput,
+      ]),
+    removeShopVariant: (_, { input }, { services, uow }) =>
+      resultOf(
+        'RemoveShopVariantSuccess',
+        async () => ({ shopMain: await services.variants.remove(uow, input.variantId) }),
+        [NotFound],
+      ),
+  },
+
+  ShopMain: {
+    __resolveReference: ({ id }, { loaders }) => loaders.shopMainById.load(id),
+    status: ({ status }) => graphqlName(status),
+    mergedInto: ({ mergedIntoId }, _, { loaders }) =>
+      mergedIntoId === null ? null : loaders.shopMainById.load(mergedIntoId),
+    variants: ({ id }, _, { loaders }) => loaders.variantsByMain.load(id),
+    shops: ({ id }, _, { loaders }) => loaders.shopsByMain.load(id),
+    shop: async ({ id }, _, { loaders }) => (await loaders.shopsByMain.load(id))[0] ?? null,
+    updatedBy: ({ updatedByUserId }, _, { loaders }) =>
+      updatedByUserId === null ? null : loaders.memberById.load(updatedByUserId),
+  },
+
+  ShopVariant: {
+    id: ({ id }) => String(id),
+    main: async ({ shopMainId }, _, { loaders }) => (await loaders.shopMainById.load(shopMainId))!,
+  },
+
+  Shop: {
+    __resolveReference: ({ id }, { loaders }) => shopById(id, loaders),
+    id: ({ id }) => String(id),
+    name: async (shop, _, { loaders }) => (await mainOf(shop, loaders))?.canonicalName ?? shop.name,
+    recordedName: ({ name }) => name,
+    main: (shop, _, { loaders }) => mainOf(shop, loaders),
+    website: async (shop, _, { loaders }) => (await mainOf(shop, loaders))?.website ?? null,
+  },
+
+  BusinessPartner: {
+    __resolveReference: ({ id, website }) => ({ id, website }),
+    shop: ({ website }, _, { loaders }) => (website ? loaders.shopByUrl.load(website) : null),
+  },
+};
+
+type Loaders = ShopPointsContext['loaders'];
+
+async function shopById(id: string, { shopById }: Loaders): Promise<Shop | null> {
+  const key = serialId(id);
+  return key === null ? null : shopById.load(key);
+}
+
+async function mainOf({ shopMainId }: Shop, { shopMainById }: Loaders): Promise<ShopMain | null> {
+  return shopMainId === null ? null : shopMainById.load(shopMainId);
+}
