@@ -27,6 +27,8 @@ const gatewaySettings = {
   SANDBOX: setting.flag(true),
   /** Origins whose pages may call the gateway, separated by commas, or `*`. */
   CORS_ORIGINS: z.string().default('').transform(listOf),
+  /** How many proxies in front of the gateway are trusted to tell the client's address (`X-Forwarded-For`). */
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** Keys of the issuer of access tokens. Without it everybody is anonymous. */
   JWKS_URL: setting.httpUrl.optional(),
   JWT_ISSUER: z.string().optional(),

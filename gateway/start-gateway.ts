@@ -65,6 +65,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const server = stack.use(
     createHttpServer({
       log,
+      trustedProxies: config.TRUSTED_PROXIES,
       health: [
         supergraphCheck(() => gateway.schema !== null),
         ...(config.CHECK_SUBGRAPHS ? subgraphChecks(addresses) : []),

@@ -5,8 +5,14 @@ import { InvalidToken, KeysUnavailable, type AccessTokenVerifier } from '../../p
 import { anonymous, type Viewer } from '../../platform/identity/viewer.js';
 import { Refusal } from './refusal.js';
 
-/** Tells who sends a request, by its headers. */
-export type Authenticate = (headers: IncomingHttpHeaders) => Promise<Viewer>;
+/** Tells who sends a request. */
+export type Authenticate = (request: ClientRequest) => Promise<Viewer>;
+
+export interface ClientRequest {
+  readonly headers: IncomingHttpHeaders;
+  /** The client's address, as far as the proxies in front are trusted. */
+  readonly ip: string;
+}
 
 const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
 const SESSION_TOKEN = /^[\x21-\x7e]{1,256}$/;
@@ -33,18 +39,18 @@ export function createAuthenticator(verifier: AccessTokenVerifier | undefined): 
     return viewer;
   }
 
-  return async ({ authorization, 'x-session-token': sessionToken }) => {
-    let viewer = anonymous;
+  return async ({ headers: { authorization, 'x-session-token': sessionToken }, ip }) => {
+    let viewer: Viewer = anonymous;
     if (verifier !== undefined && authorization !== undefined) {
       const token = BEARER.exec(authorization)?.[1];
       if (token === undefined) throw unauthenticated('The Authorization header must be `Bearer` and an access token.');
       viewer = await viewerOf(token);
     }
-    if (sessionToken === undefined) return viewer;
+    if (sessionToken === undefined) return { ...viewer, clientIp: ip };
     if (typeof sessionToken !== 'string' || !SESSION_TOKEN.test(sessionToken)) {
       throw new Refusal(400, 'BAD_REQUEST', 'The x-session-token header is not a session token.');
     }
-    return { ...viewer, sessionToken };
+    return { ...viewer, sessionToken, clientIp: ip };
   };
 }
 

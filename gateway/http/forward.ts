@@ -49,7 +49,7 @@ function leaveBodiesUnread(scope: FastifyInstance): void {
 /** Replaces what the client says about itself by what the gateway knows. */
 async function vouch(request: FastifyRequest, subgraph: string, options: ForwardOptions): Promise<void> {
   const { headers } = request.raw;
-  const viewer = await options.authenticate(headers);
+  const viewer = await options.authenticate(request);
   headers['x-request-id'] = request.id;
   if (options.signer === undefined) return;
   // The access token has done its work; a subgraph has no use for it that would be good.

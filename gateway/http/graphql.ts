@@ -29,7 +29,7 @@ export async function registerGraphQL(app: FastifyInstance, options: GraphQLRout
       if (!ANSWERED_METHODS.has(request.method)) {
         throw new Refusal(405, 'BAD_REQUEST', 'GraphQL is asked by GET or POST.', { allow: 'GET, POST' });
       }
-      request.viewer = await authenticate(request.headers);
+      request.viewer = await authenticate(request);
     });
     scope.route({
       url: '/graphql',

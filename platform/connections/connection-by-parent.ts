@@ -56,9 +56,7 @@ export function connectionByParent<E extends ObjectLiteral>(
     const items = () => filtered(manager, list, filter).andWhere(`${parentColumn} = ${PARENT_ID}`);
     const ids = requests.map(({ parentId }) => parentId);
     const results = await readRows(manager, list, page, items, { ids, type: parentType });
-    return results.map((rows, index) =>
-      connectionOf(uow, cursors, list, rows, () => counts.load(requests[index]!)),
-    );
+    return results.map((rows, index) => connectionOf(uow, cursors, list, rows, () => counts.load(requests[index]!)));
   }
 
   return {

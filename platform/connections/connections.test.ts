@@ -113,7 +113,7 @@ async function page(
   { list = byTime, viewer = system }: { list?: ListDefinition<Thing>; viewer?: Viewer } = {},
 ): Promise<Connection<Thing>> {
   await using uow = database.unitOfWork(viewer);
-  return connection({ uow, cursors }, list, args, (items) => void items.where('item.boxId = :boxId', { boxId }));
+  return await connection({ uow, cursors }, list, args, (items) => void items.where('item.boxId = :boxId', { boxId }));
 }
 
 const idsOf = ({ edges }: Connection<Thing>) => edges.map(({ node }) => node.id);
@@ -121,7 +121,8 @@ const labels = (...texts: string[]) => texts.map((label, index) => ({ label, mic
 
 /** As PostgreSQL orders: nulls last ascending, first descending; text by code points. */
 function sorted(rows: readonly Row[], order: Order): Row[] {
-  const valueOf = (row: Row, property: string) => (property === 'happenedAt' ? row.microseconds : row[property as keyof Row]);
+  const valueOf = (row: Row, property: string) =>
+    property === 'happenedAt' ? row.microseconds : row[property as keyof Row];
   return rows.toSorted((a, b) => {
     for (const { property, direction } of order) {
       const [x, y] = [valueOf(a, property), valueOf(b, property)];
@@ -146,7 +147,11 @@ function explainer(uow: UnitOfWork): { explaining: UnitOfWork; plan: () => strin
         };
       },
     });
-  const explaining = { ...uow, viewer: uow.viewer, read: (work: (manager: EntityManager) => Promise<unknown>) => uow.read((manager) => work(explained(manager))) };
+  const explaining = {
+    ...uow,
+    viewer: uow.viewer,
+    read: (work: (manager: EntityManager) => Promise<unknown>) => uow.read((manager) => work(explained(manager))),
+  };
   return { explaining: explaining as UnitOfWork, plan: () => lines.map((line) => line['QUERY PLAN']).join('\n') };
 }
 
@@ -295,7 +300,9 @@ describe('a connection', () => {
   });
 
   it('reads no more of the index than the page, also in the middle of a long list of mixed order', async () => {
-    const { boxId } = await fill(Array.from({ length: 3_000 }, (_, at) => ({ microseconds: at, rank: at % 300, label: '' })));
+    const { boxId } = await fill(
+      Array.from({ length: 3_000 }, (_, at) => ({ microseconds: at, rank: at % 300, label: '' })),
+    );
     const list: ListDefinition<Thing> = {
       ...byTime,
       order: [
@@ -311,7 +318,12 @@ describe('a connection', () => {
     await using uow = database.unitOfWork(system);
     const { explaining, plan } = explainer(uow);
     const args = { first: 5, after: pageInfo.endCursor };
-    await connection({ uow: explaining, cursors }, list, args, (items) => void items.where('item.boxId = :boxId', { boxId }));
+    await connection(
+      { uow: explaining, cursors },
+      list,
+      args,
+      (items) => void items.where('item.boxId = :boxId', { boxId }),
+    );
     expect(plan()).toMatch(/Index Scan/);
     expect(rowsRead(plan())).toBeLessThan(50);
   });
@@ -353,9 +365,9 @@ describe('connections by parent', () => {
       children.load({ parentId: one.boxId, args: { first: 2 }, filter }),
     ]);
     expect(statements).toHaveLength(2);
-    expect([all, filtered, other].map((each) => each!.edges.length)).toEqual([1, 2, 0]);
+    expect([all, filtered, other].map((each) => each.edges.length)).toEqual([1, 2, 0]);
     expect(same).toBe(filtered);
-    expect(await Promise.all([all!.totalCount(), filtered!.totalCount(), other!.totalCount()])).toEqual([3, 2, 0]);
+    expect(await Promise.all([all.totalCount(), filtered.totalCount(), other.totalCount()])).toEqual([3, 2, 0]);
   });
 
   it('see what a write has changed', async () => {
@@ -378,7 +390,9 @@ describe('a cursor', () => {
   });
 
   it('is refused by another list, and by the same list in another order', async () => {
-    await expect(page(boxId, { after: cursor }, { list: { ...byTime, name: 'Box.others' } })).rejects.toMatchObject(refused);
+    await expect(page(boxId, { after: cursor }, { list: { ...byTime, name: 'Box.others' } })).rejects.toMatchObject(
+      refused,
+    );
     const list = { ...byTime, order: byTime.order.map((order) => ({ ...order, direction: 'DESC' as const })) };
     await expect(page(boxId, { after: cursor }, { list })).rejects.toMatchObject(refused);
   });

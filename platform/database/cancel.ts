@@ -6,7 +6,11 @@ import { Client, type PoolClient } from 'pg';
  */
 export async function cancelStatement(url: string, running: PoolClient): Promise<void> {
   const { processID } = running as PoolClient & { readonly processID: number };
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 2_000, application_name: 'kontor-cancel' });
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: 2_000,
+    application_name: 'kontor-cancel',
+  });
   client.on('error', () => undefined);
   try {
     await client.connect();

@@ -1,6 +1,6 @@
-import type { PoolConfig } from 'pg';
+import type { CustomTypesConfig, PoolConfig } from 'pg';
 import pg from 'pg';
-import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Viewer } from '../identity/viewer.js';
 import type { Logger } from '../log/log.js';
 import { OutboxEvent } from '../outbox/outbox-event.entity.js';
@@ -8,11 +8,14 @@ import { PostgresNaming } from './naming.js';
 import { StatementLog } from './statement-log.js';
 import { unitOfWork, type UnitOfWork } from './unit-of-work.js';
 
+/** Entity classes, in whatever form TypeORM takes them. */
+export type Entities = NonNullable<DataSourceOptions['entities']>;
+
 export interface DatabaseOptions {
   /** Of the app role, which neither owns the tables nor bypasses row level security. */
   readonly url: string;
   /** Entity classes; the outbox comes by itself. */
-  readonly entities: MixedList<Function | EntitySchema>;
+  readonly entities: Entities;
   readonly log: Logger;
   /** Shown in `pg_stat_activity`. */
   readonly applicationName: string;
@@ -79,7 +82,7 @@ function dataSourceOf(options: DatabaseOptions): DataSource {
   return new DataSource({
     type: 'postgres',
     url: options.url,
-    entities: [...Object.values(options.entities), OutboxEvent],
+    entities: withOutbox(options.entities),
     namingStrategy: new PostgresNaming(),
     applicationName: options.applicationName,
     poolSize: options.poolSize ?? 10,
@@ -91,10 +94,12 @@ function dataSourceOf(options: DatabaseOptions): DataSource {
   });
 }
 
+export function withOutbox(entities: Entities): Entities {
+  return [...Object.values(entities), OutboxEvent];
+}
+
 /** Calendar days stay text: as a JavaScript date they would be midnight of the server's time zone. */
-const typeParsers = {
-  getTypeParser(oid: number, format?: 'text' | 'binary') {
-    if (oid === pg.types.builtins.DATE) return (day: string) => day;
-    return pg.types.getTypeParser(oid, format as 'text');
-  },
+const typeParsers: CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === Number(pg.types.builtins.DATE) ? (day: string) => day : (pg.types.getTypeParser(oid, format) as unknown),
 };

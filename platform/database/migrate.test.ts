@@ -125,7 +125,10 @@ describe('the role of the service', () => {
 
   it.each([
     ['read and write tables', `INSERT INTO drawer VALUES (1); UPDATE drawer SET label = 'a'; DELETE FROM drawer`],
-    ['write to the outbox', `INSERT INTO app.outbox (topic, key, payload) VALUES ('t', 'k', '{}'); DELETE FROM app.outbox`],
+    [
+      'write to the outbox',
+      `INSERT INTO app.outbox (topic, key, payload) VALUES ('t', 'k', '{}'); DELETE FROM app.outbox`,
+    ],
     ['set markers', `INSERT INTO app.meta VALUES ('test', 'true') ON CONFLICT (key) DO UPDATE SET value = 'true'`],
     ['add to what is append-only', `INSERT INTO receipt VALUES (1)`],
   ])('may %s', (_, sql) => asApp(testDatabase, async (client) => void (await client.query(sql))));
@@ -167,7 +170,9 @@ describe('the role of the service', () => {
         `INSERT INTO drawer (id, updated_at) VALUES (7, '2000-01-01') RETURNING updated_at < now() AS is_old`,
       );
       expect(rows).toEqual([{ is_old: true }]);
-      const updated = await client.query(`UPDATE drawer SET updated_at = '1999-01-01' WHERE id = 7 RETURNING updated_at = now() AS is_now`);
+      const updated = await client.query(
+        `UPDATE drawer SET updated_at = '1999-01-01' WHERE id = 7 RETURNING updated_at = now() AS is_now`,
+      );
       expect(updated.rows).toEqual([{ is_now: true }]);
     }));
 });

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { PgBoss } from 'pg-boss';
 import { DataSource, type MigrationInterface } from 'typeorm';
 import type { Logger } from '../log/log.js';
-import type { Database } from './database.js';
+import type { Database, Entities } from './database.js';
 import { Platform1000000000000 } from './migrations/1000000000000-platform.js';
 import { PostgresNaming } from './naming.js';
 import { StatementLog } from './statement-log.js';
@@ -77,7 +77,13 @@ async function pendingIn(query: Query, migrations: readonly MigrationClass[]): P
 
 /** The service itself has no right to create tables, so pg-boss cannot do this when it starts there. */
 async function migrateJobs(ownerUrl: string): Promise<string> {
-  const boss = new PgBoss({ connectionString: ownerUrl, schema: JOBS_SCHEMA, max: 1, supervise: false, schedule: false });
+  const boss = new PgBoss({
+    connectionString: ownerUrl,
+    schema: JOBS_SCHEMA,
+    max: 1,
+    supervise: false,
+    schedule: false,
+  });
   const failure: { error?: Error } = {};
   boss.on('error', (error) => (failure.error = error));
   await boss.start();
@@ -110,14 +116,14 @@ async function runMigrations(
 export function migrationDataSource(options: {
   readonly ownerUrl: string;
   readonly migrations: readonly MigrationClass[];
-  readonly entities?: readonly Function[];
+  readonly entities?: Entities;
   readonly log: Logger;
 }): DataSource {
   return new DataSource({
     type: 'postgres',
     url: options.ownerUrl,
     applicationName: 'kontor-migrate',
-    entities: [...(options.entities ?? [])],
+    entities: options.entities ?? [],
     migrations: [Platform1000000000000, ...options.migrations],
     migrationsTableName: 'migrations',
     namingStrategy: new PostgresNaming(),

@@ -39,7 +39,10 @@ it('gives constraints and indexes the names that PostgreSQL gives them', async (
       );
       const ours = [
         naming.primaryKeyName(table),
-        ...columns.flatMap((column) => [naming.uniqueConstraintName(table, [column]), naming.foreignKeyName(table, [column])]),
+        ...columns.flatMap((column) => [
+          naming.uniqueConstraintName(table, [column]),
+          naming.foreignKeyName(table, [column]),
+        ]),
         naming.uniqueConstraintName(`public.${table}`, columns),
         naming.indexName(table, columns),
       ];

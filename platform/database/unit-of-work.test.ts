@@ -160,7 +160,12 @@ describe('a read', () => {
       await uow.read((manager) => manager.query('SELECT 1'));
       await uow.read((manager) => manager.query('SELECT 2'));
     }
-    expect(sent).toEqual([expect.stringMatching(/^BEGIN READ ONLY; SELECT set_config/), 'SELECT 1', 'SELECT 2', 'ROLLBACK']);
+    expect(sent).toEqual([
+      expect.stringMatching(/^BEGIN READ ONLY; SELECT set_config/),
+      'SELECT 1',
+      'SELECT 2',
+      'ROLLBACK',
+    ]);
   });
 
   it('that fails leaves those beside and after it alone', async () => {
@@ -372,7 +377,7 @@ describe('a unit of work', () => {
       await using uow = narrow.unitOfWork(viewer);
       await uow.read((manager) => manager.count(Note));
       await uow.write(({ manager }) => addNote(manager, viewer.userId));
-      return uow.read((manager) => manager.count(Note));
+      return await uow.read((manager) => manager.count(Note));
     });
     expect(await Promise.all(requests)).toEqual(Array.from({ length: 20 }, () => 1));
   });
@@ -387,7 +392,10 @@ describe('a unit of work', () => {
 
   it('gives its connection back, whatever happened', async () => {
     await using uow = narrow.unitOfWork(system);
-    await Promise.allSettled([uow.read((manager) => manager.query('nonsense')), uow.write(() => Promise.reject(new Error()))]);
+    await Promise.allSettled([
+      uow.read((manager) => manager.query('nonsense')),
+      uow.write(() => Promise.reject(new Error())),
+    ]);
     await uow[Symbol.asyncDispose]();
     expect(poolOf(narrow).idleCount).toBe(1);
   });

@@ -9,7 +9,7 @@ export interface Transaction {
   readonly manager: EntityManager;
   readonly viewer: Viewer;
   /** Runs after the commit, never after a rollback. Must not throw; what must not be lost belongs into the outbox. */
-  afterCommit(effect: () => void): void;
+  readonly afterCommit: (effect: () => void) => void;
 }
 
 /**

@@ -34,7 +34,7 @@ export async function resultOf<Success extends string, T extends object, const E
     if (error instanceof DomainError && expected.some((kind) => error instanceof kind)) {
       return {
         ...error.facts,
-        __typename: error.typeName,
+        __typename: error.typeName as string,
         code: error.code,
         message: error.message,
         path: [...error.path],

@@ -88,3 +88,19 @@ describe('the server', () => {
     await expect(fetch(`${url}/health/live`)).rejects.toThrow();
   });
 });
+
+describe('the address of a client', () => {
+  const ipFor = async (trustedProxies: number, forwarded: string) => {
+    await using server = createHttpServer({ log: silentLogger(), health: [], trustedProxies });
+    server.app.get('/ip', ({ ip }) => ({ ip }));
+    const { url } = await server.listen(here);
+    return ((await (await fetch(`${url}/ip`, { headers: { 'x-forwarded-for': forwarded } })).json()) as { ip: string })
+      .ip;
+  };
+
+  it('is never what a client says of itself, but what the nearest trusted proxy says', async () => {
+    expect(await ipFor(0, '203.0.113.7')).toBe('127.0.0.1');
+    expect(await ipFor(1, '198.51.100.1, 203.0.113.7')).toBe('203.0.113.7');
+    expect(await ipFor(2, '192.0.2.9, 198.51.100.1, 203.0.113.7')).toBe('198.51.100.1');
+  });
+});

@@ -10,6 +10,8 @@ export interface HttpServerOptions {
   readonly health: readonly HealthCheck[];
   /** Largest body in bytes; beyond it the answer is 413. */
   readonly bodyLimit?: number;
+  /** How many proxies in front are trusted to tell the client's address by `X-Forwarded-For`; none by default. */
+  readonly trustedProxies?: number;
 }
 
 export interface HttpServer extends AsyncDisposable {
@@ -38,12 +40,18 @@ const REQUEST_ID = /^[\w.:-]{1,128}$/;
  * An HTTP server with request ids, health routes and a graceful end: on dispose readiness turns off, requests under
  * way are finished, idle connections closed.
  */
-export function createHttpServer({ log, health, bodyLimit = 1024 * 1024 }: HttpServerOptions): HttpServer {
+export function createHttpServer({
+  log,
+  health,
+  bodyLimit = 1024 * 1024,
+  trustedProxies = 0,
+}: HttpServerOptions): HttpServer {
   let draining = false;
   const app = fastify({
     // Fastify types the logger by its own default otherwise.
     loggerInstance: log as never,
     bodyLimit,
+    trustProxy: trustedProxies > 0 ? (_address, hop) => hop < trustedProxies : false,
     // Slow headers and slow bodies are cut; keep-alive outlives the usual idle time of a balancer (60 s).
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,

@@ -58,7 +58,8 @@ describe('the rules of inputs', () => {
   describe('jsonObject', () => {
     it('takes objects alone', () => {
       expect(jsonObject({ a: [1, { b: null }] }, 'field')).toEqual({ a: [1, { b: null }] });
-      for (const value of [[], 'text', 1, true]) expect(refused(() => jsonObject(value, 'field'))).toBeInstanceOf(InvalidInput);
+      for (const value of [[], 'text', 1, true])
+        expect(refused(() => jsonObject(value, 'field'))).toBeInstanceOf(InvalidInput);
     });
 
     it('counts bytes', () => {

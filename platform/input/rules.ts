@@ -104,7 +104,11 @@ export function phoneNumber<G extends Given<string>>(value: G, path: FieldPath):
 const JSON_DEPTH = 20;
 
 /** An object of the client's own making, less than `maxBytes` long as JSON, so that a row stays a row. */
-export function jsonObject(value: unknown, path: FieldPath, maxBytes = 8_192): Record<string, unknown> | null | undefined {
+export function jsonObject(
+  value: unknown,
+  path: FieldPath,
+  maxBytes = 8_192,
+): Record<string, unknown> | null | undefined {
   if (value === undefined || value === null) return value;
   if (typeof value !== 'object' || Array.isArray(value)) throw fault('This must be a JSON object.', path);
   if (isDeeperThan(value, JSON_DEPTH)) throw fault(`At most ${JSON_DEPTH} levels deep.`, path);
@@ -117,7 +121,8 @@ function isDeeperThan(value: object, levels: number): boolean {
   let level: object[] = [value];
   for (let depth = 1; level.length > 0; depth++) {
     if (depth > levels) return true;
-    level = level.flatMap((item) => Object.values(item)).filter((item) => typeof item === 'object' && item !== null);
+    const below = level.flatMap((item): unknown[] => Object.values(item));
+    level = below.filter((item): item is object => typeof item === 'object' && item !== null);
   }
   return false;
 }

@@ -30,12 +30,12 @@ function listening(handle: (data: unknown, signal: AbortSignal) => Promise<void>
   const waiting: (() => void)[] = [];
   return {
     calls,
-    async handler({ data, signal }: { data: unknown; signal: AbortSignal }) {
+    handler: async ({ data, signal }: { data: unknown; signal: AbortSignal }) => {
       calls.push(data);
       for (const wake of waiting.splice(0)) wake();
       await handle(data, signal);
     },
-    async called(times: number) {
+    called: async (times: number) => {
       while (calls.length < times) await new Promise<void>((resolve) => waiting.push(resolve));
     },
   };
@@ -103,7 +103,10 @@ it('tells a running job that the process shuts down, and waits for it', async ()
 it('keeps the schedules of the definitions and no others', async () => {
   const handler = async () => undefined;
   {
-    await using _jobs = await start({ name: 'nightly', cron: '0 3 * * *', handler }, { name: 'weekly', cron: '0 4 * * 1', handler });
+    await using _jobs = await start(
+      { name: 'nightly', cron: '0 3 * * *', handler },
+      { name: 'weekly', cron: '0 4 * * 1', handler },
+    );
   }
   {
     await using _jobs = await start({ name: 'nightly', cron: '30 3 * * *', handler }, { name: 'weekly', handler });

@@ -32,7 +32,7 @@ export function loadOne<E extends ObjectLiteral, P extends Key<E>>(
 ): DataLoader<NonNullable<E[P]>, E | null> {
   return loader<NonNullable<E[P]>, E | null>(uow, async (manager, keys) => {
     const groups = await groupsOf(manager, entity, property, keys, (possible) =>
-      manager.findBy(entity, { ...where, [property]: In(possible) } as FindOptionsWhere<E>),
+      manager.findBy(entity, { ...where, [property]: In(possible) }),
     );
     return groups.map(([row]) => row ?? null);
   });

@@ -21,7 +21,8 @@ export function lookupKeyOf(
   return (key) => {
     const text = String(key);
     if (type === 'uuid') return UUID.test(text.toLowerCase()) ? text.toLowerCase() : null;
-    if (bits !== undefined) return INTEGER.test(text) && BigInt.asIntN(bits, BigInt(text)) === BigInt(text) ? text : null;
+    if (bits !== undefined)
+      return INTEGER.test(text) && BigInt.asIntN(bits, BigInt(text)) === BigInt(text) ? text : null;
     if (text.includes('\0')) return null;
     return type === 'citext' ? text.toLowerCase() : text;
   };

@@ -58,7 +58,8 @@ async function until(condition: () => boolean | Promise<boolean>): Promise<void>
 }
 
 const waiting = async () =>
-  (await database.query<{ count: number }>('SELECT count(*)::int FROM app.outbox WHERE published_at IS NULL'))[0]!.count;
+  (await database.query<{ count: number }>('SELECT count(*)::int FROM app.outbox WHERE published_at IS NULL'))[0]!
+    .count;
 
 /** What a process leaves behind that dies between the commit and the publishing. */
 const leaveBehind = (payload: Message, key = 'one') =>
@@ -141,10 +142,7 @@ describe('the outbox', () => {
     for (let at = 0; at < 20; at++) for (const key of ['a', 'b', 'c', 'd']) await leaveBehind({ key, at }, key);
     await using first = createOutbox({ database, pubsub: one.pubsub, log });
     await using second = createOutbox({ database, pubsub: two.pubsub, log });
-    await Promise.all([
-      add(first, event({ key: 'a', at: 20 }, 'a')),
-      add(second, event({ key: 'b', at: 20 }, 'b')),
-    ]);
+    await Promise.all([add(first, event({ key: 'a', at: 20 }, 'a')), add(second, event({ key: 'b', at: 20 }, 'b'))]);
     await until(async () => (await waiting()) === 0);
     await sleep(20);
     expect(all).toHaveLength(82);

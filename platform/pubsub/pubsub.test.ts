@@ -21,7 +21,8 @@ function reader(pubsub: PubSub, topic: string, signal: AbortSignal = new AbortCo
     async message() {
       for (;;) {
         const { value } = await iterator.next();
-        if ((value as Delivery | undefined)?.type !== 'resync') return (value as { message: unknown } | undefined)?.message;
+        if ((value as Delivery | undefined)?.type !== 'resync')
+          return (value as { message: unknown } | undefined)?.message;
       }
     },
     return: () => iterator.return!(),
@@ -62,7 +63,11 @@ describe.each(carriers)('pub/sub %s', (_, open) => {
   });
 
   it('brings every message to every subscriber of the topic, in order', async () => {
-    const [one, two, other] = [reader(subscriber, topic), reader(subscriber, topic), reader(subscriber, `${topic}.not`)];
+    const [one, two, other] = [
+      reader(subscriber, topic),
+      reader(subscriber, topic),
+      reader(subscriber, `${topic}.not`),
+    ];
     const messages = Array.from({ length: 50 }, (_, at) => ({ at, text: `it's "quoted" \\ ä🐘` }));
     await Promise.all(messages.map((message) => publisher.publish(topic, message)));
     await publisher.publish(`${topic}.not`, { other: true });

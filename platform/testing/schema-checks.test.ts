@@ -1,5 +1,6 @@
 import { Column, Entity, Index, PrimaryColumn, Unique, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { CreatedAt, UpdatedAt } from '../database/columns.js';
+import type { Entities } from '../database/database.js';
 import { expectNoSchemaDiff, testMigrationsUpDownUp } from './schema-checks.js';
 import { createTestDatabase } from './test-database.js';
 
@@ -59,10 +60,10 @@ class Forgetful2100000000000 implements MigrationInterface {
   async down(): Promise<void> {}
 }
 
-async function diff(entities: Function[], ...migrations: (new () => MigrationInterface)[]): Promise<void> {
+async function diff(entities: Entities, ...migrations: (new () => MigrationInterface)[]): Promise<void> {
   const template = `schema-checks-${migrations.length}`;
   await using testDatabase = await createTestDatabase({ template, migrations });
-  await expectNoSchemaDiff({ definition: { name: 'partners', entities, migrations }, testDatabase });
+  await expectNoSchemaDiff({ definition: { entities, migrations }, testDatabase });
 }
 
 describe('the comparison of entities and migrations', () => {

@@ -1,11 +1,14 @@
+import type { MigrationInterface } from 'typeorm';
+import { withOutbox, type Entities } from '../database/database.js';
 import { migrate, migrationDataSource } from '../database/migrate.js';
 import { silentLogger } from '../log/log.js';
-import { OutboxEvent } from '../outbox/outbox-event.entity.js';
-import type { SubgraphDefinition } from '../subgraph/define.js';
 import { describeSchema } from './describe-schema.js';
 import { createEmptyTestDatabase, type TestDatabase } from './test-database.js';
 
-type Definition = Pick<SubgraphDefinition, 'name' | 'entities' | 'migrations'>;
+interface Definition {
+  readonly entities: Entities;
+  readonly migrations: readonly (new () => MigrationInterface)[];
+}
 
 /**
  * Fails with the SQL that would make the database what the entities say, when the migrations have not. TypeORM does not
@@ -20,7 +23,7 @@ export async function expectNoSchemaDiff(subject: {
   const dataSource = migrationDataSource({
     ownerUrl: testDatabase.ownerUrl,
     migrations: definition.migrations,
-    entities: [...Object.values(definition.entities), OutboxEvent] as Function[],
+    entities: withOutbox(definition.entities),
     log: silentLogger(),
   });
   await dataSource.initialize();

@@ -43,7 +43,9 @@ async function cloneOf(template: string, fill: (ownerUrl: string) => Promise<unk
   const [database, owner, app] = [name, `${source}_owner`, `${source}_app`].map(escapeIdentifier);
   await admin.client.query(`CREATE DATABASE ${database} TEMPLATE ${escapeIdentifier(source)} OWNER ${owner}`);
   // Rights on the database itself are not copied with it.
-  await admin.client.query(`REVOKE ALL ON DATABASE ${database} FROM PUBLIC; GRANT CONNECT ON DATABASE ${database} TO ${app}`);
+  await admin.client.query(
+    `REVOKE ALL ON DATABASE ${database} FROM PUBLIC; GRANT CONNECT ON DATABASE ${database} TO ${app}`,
+  );
   return {
     name,
     ownerUrl: inDatabase(ownerUrl, name),
