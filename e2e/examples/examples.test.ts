@@ -109,10 +109,10 @@ describe.each<Shape>(['start.ts', 'scripts/start-services.ts'])('docs/examples i
 
   it('admin-overview shows twenty partners with their numbers', async () => {
     const { partners } = await run('admin-overview', examples.AdminOverviewDocument, 'admin');
-    expect(partners.totalCount).toBe(24);
-    expect(partners.edges.length).toBe(20);
-    expect(partners.edges.filter(({ node }) => node.company !== null).length).toBeGreaterThan(8);
-    expect(partners.edges.some(({ node }) => node.company !== null && node.company.callStats.total > 0)).toBe(true);
+    expect(partners!.totalCount).toBe(24);
+    expect(partners!.edges.length).toBe(20);
+    expect(partners!.edges.filter(({ node }) => node.company !== null).length).toBeGreaterThan(8);
+    expect(partners!.edges.some(({ node }) => node.company !== null && node.company.callStats.total > 0)).toBe(true);
   });
 
   it('mobile-home knows the user in four systems', async () => {

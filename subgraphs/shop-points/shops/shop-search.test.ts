@@ -125,7 +125,7 @@ describe('search', () => {
     ['a', -1],
   ])('refuses %j with first %p', async (query, first) => {
     const { data, errors } = await world.run(SEARCH, { query, first });
-    expect(data ?? null).toBeNull();
+    expect(data?.searchShops ?? null).toBeNull();
     expect(errors).toEqual([expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } })]);
   });
 });
