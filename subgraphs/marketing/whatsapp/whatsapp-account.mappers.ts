@@ -1,0 +1,3 @@
+import type { WhatsAppAccount } from './whatsapp-account.entity.js';
+
+export type WhatsAppAccountMapper = WhatsAppAccount;
