@@ -3,7 +3,18 @@ import tseslint from 'typescript-eslint';
 
 /** What plain JavaScript files use; in TypeScript the compiler knows better. */
 const globalsOfNode = Object.fromEntries(
-  ['process', 'console', 'URL', 'fetch', 'AbortSignal', 'setTimeout', 'setInterval', 'clearInterval', 'clearTimeout'].map((name) => [name, 'readonly']),
+  [
+    'process',
+    'console',
+    'URL',
+    'fetch',
+    'AbortSignal',
+    'setTimeout',
+    'setInterval',
+    'clearInterval',
+    'clearTimeout',
+    'performance',
+  ].map((name) => [name, 'readonly']),
 );
 
 export default tseslint.config(

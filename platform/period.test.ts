@@ -24,7 +24,9 @@ describe('periodOf', () => {
     { lastDays: -1 },
     { lastDays: 1e9 },
   ])('refuses %j', (input) => {
-    expect(() => periodOf(input, now, today)).toThrow(expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }));
+    expect(() => periodOf(input, now, today)).toThrow(
+      expect.objectContaining({ extensions: { code: 'BAD_USER_INPUT' } }),
+    );
   });
 
   it('ends at now', () => expect(lastDaysBefore(now, 1).to).toBe(now));

@@ -1,17 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { publicJwk } from '../platform/identity/keys.js';
 import { createLogger } from '../platform/log/log.js';
+import type { ProvisionedDatabase } from '../platform/postgres/provision.js';
 import { SetupError } from '../platform/postgres/setup-error.js';
 import { untilTerminated } from '../platform/process.js';
 import type { SubgraphName } from '../platform/subgraph/define.js';
 import { environmentWith, loadInstanceConfig, type InstanceConfig } from './instance/config.js';
 import { openDataFolder } from './instance/data-folder.js';
-import { openDatabases, type Databases } from './instance/databases.js';
+import { openServer, provisionDatabases } from './instance/databases.js';
 import { isDemoLoaded } from './instance/demo-marker.js';
 import { orExplain } from './instance/faults.js';
 import { loadKeys, type Keys } from './instance/keys.js';
 import { assertPortIsFree } from './instance/port.js';
 import { createProgress } from './instance/progress.js';
+import type { Secrets } from './instance/secrets.js';
 import { openableUrl, welcome } from './instance/welcome.js';
 import { runService } from './services/service.js';
 import { SUBGRAPH_NAMES } from './subgraphs.js';
@@ -30,11 +32,13 @@ await orExplain(async () => {
   await openDataFolder(config.KONTOR_DATA);
   const keys = await loadKeys(config.KONTOR_DATA);
 
-  await using databases = await progress.step('PostgreSQL', () => openDatabases(config, log));
+  await using server = await progress.step('PostgreSQL', () => openServer(config, log));
+  const databases = await progress.step('Databases', () => provisionDatabases(server));
+  const { secrets } = server;
   if (!(await isDemoLoaded(databases))) {
     await progress.step('Demo data', async (tell) => {
       const { startInProcess } = await import('./instance/in-process.js');
-      await using running = await startInProcess({ databases, keys, log, tell });
+      await using running = await startInProcess({ databases, secrets, keys, log, tell });
       await running.loadDemoData(tell);
     });
   }
@@ -42,7 +46,7 @@ await orExplain(async () => {
   const print = (line: string): void => progress.line(line);
   await using _subgraphs = together(
     SUBGRAPH_NAMES.map((name) => {
-      const env = subgraphEnvironment(name, ports[name], databases, keys);
+      const env = subgraphEnvironment(name, ports[name], databases[name], secrets, keys);
       return runService({ name, entry: `subgraphs/${name}/main.ts`, env, print });
     }),
   );
@@ -56,7 +60,7 @@ await orExplain(async () => {
   const greeting = untilReady(gatewayUrl(config), over.signal)
     .then(async () => print(await welcome(gatewayUrl(config), keys.issuer)))
     .catch(() => undefined);
-  await Promise.race([untilTerminated(), databases.lost]);
+  await Promise.race([untilTerminated(), server.lost]);
   over.abort();
   await greeting;
   print('Stopping …');
@@ -74,15 +78,21 @@ async function freePorts({ PORT, HOST }: InstanceConfig): Promise<Ports> {
 }
 
 /** What a subgraph may know, and not more: its own database, the public half of the gateway's key. */
-function subgraphEnvironment(name: SubgraphName, port: number, { of, secrets }: Databases, keys: Keys) {
+function subgraphEnvironment(
+  name: SubgraphName,
+  port: number,
+  { appUrl, ownerUrl }: ProvisionedDatabase,
+  { cursorSecret, emailHashPepper }: Secrets,
+  keys: Keys,
+) {
   return environmentWith({
     PORT: String(port),
     HOST: LOOPBACK,
-    DATABASE_URL: of[name].appUrl,
-    DATABASE_OWNER_URL: of[name].ownerUrl,
+    DATABASE_URL: appUrl,
+    DATABASE_OWNER_URL: ownerUrl,
     GATEWAY_PUBLIC_JWK: JSON.stringify(publicJwk(keys.gateway)),
-    CURSOR_SECRET: secrets.cursorSecret,
-    EMAIL_HASH_PEPPER: secrets.emailHashPepper,
+    CURSOR_SECRET: cursorSecret,
+    EMAIL_HASH_PEPPER: emailHashPepper,
     ISSUER_PRIVATE_JWK: name === 'partners' ? JSON.stringify(keys.issuer) : undefined,
   });
 }

@@ -83,7 +83,9 @@ describe.each<Shape>(['start.ts', 'scripts/start-services.ts'])('docs/examples i
     expect(company.integrations).toEqual([]);
     expect(company.integrationCoverage!.percent).toBe(0);
     // telephony → marketing: the caller is a lead, found by telephone number or hashed address
-    const leads = company.missedCalls.edges.map(({ node }) => node.customer?.lead).filter((lead) => lead != null);
+    const leads = company.missedCalls.edges
+      .map(({ node }) => node.customer?.lead)
+      .filter((lead) => lead !== null && lead !== undefined);
     expect(leads.length).toBeGreaterThan(0);
     // marketplace
     expect(partner!.vouchers!.totalCount).toBe(partner!.voucherStats!.vouchers.total);

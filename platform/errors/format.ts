@@ -50,7 +50,8 @@ function databaseRefusal(error: unknown): Refusal | null {
   // TypeORM's QueryFailedError wraps what node-postgres threw. Not checked by class: the gateway, which has no
   // database, formats its errors here too and shall not load TypeORM.
   const { driverError = error } = error as { driverError?: unknown };
-  const code = String((driverError as { code?: unknown }).code ?? '');
+  const { code = '' } = driverError as { code?: unknown };
+  if (typeof code !== 'string') return null;
   if (CONNECTION_ERRORS.has(code)) return UNAVAILABLE;
   // node-postgres has no code for these two.
   if (/Connection terminated|timeout exceeded when trying to connect/.test(error.message)) return UNAVAILABLE;

@@ -53,7 +53,7 @@ export function createIssuer(
 
 export interface AccessTokenVerifier {
   /** @throws InvalidToken when the token is not ours, not for us, not yet or no longer valid. */
-  verify(token: string): Promise<Viewer>;
+  readonly verify: (token: string) => Promise<Viewer>;
 }
 
 /** The token proves nothing. The message is safe to show. */

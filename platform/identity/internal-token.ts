@@ -14,12 +14,12 @@ const REUSE_MS = (LIFETIME_SECONDS * 1000) / 2;
 
 export interface InternalSigner {
   /** A token that only the subgraph `audience` accepts, for one minute. */
-  sign(viewer: Viewer, audience: string): Promise<string>;
+  readonly sign: (viewer: Viewer, audience: string) => Promise<string>;
 }
 
 export interface InternalVerifier {
   /** @throws InvalidToken */
-  verify(token: string): Promise<Viewer>;
+  readonly verify: (token: string) => Promise<Viewer>;
 }
 
 /**

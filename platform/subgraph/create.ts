@@ -1,8 +1,8 @@
 import { ApolloServer } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import { z } from 'zod';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { z } from 'zod';
 import { formatError } from '../errors/format.js';
 import { scalars } from '../graphql/scalars.js';
 import { assertWellFormedVariables, wellFormedLiterals } from '../graphql/well-formed.js';
@@ -41,7 +41,7 @@ export async function createSubgraph<Services, Loaders, Settings extends z.ZodRa
   const services = definition.createServices(deps, settings as z.infer<z.ZodObject<Settings>>);
   const schema = buildSubgraphSchema({
     typeDefs: loadSdl(definition.name),
-    resolvers: { ...scalars, ...definition.resolvers } as never,
+    resolvers: { ...scalars, ...definition.resolvers },
   });
   const apollo = new ApolloServer<Context>({
     schema,
@@ -49,7 +49,7 @@ export async function createSubgraph<Services, Loaders, Settings extends z.ZodRa
     stopOnTerminationSignals: false,
     validationRules: [wellFormedLiterals],
     includeStacktraceInErrorResponses: false,
-    logger: deps.log as never,
+    logger: deps.log,
     formatError: (formatted, thrown) => formatError(formatted, thrown, deps.log),
   });
   await apollo.start();
@@ -76,7 +76,7 @@ export async function createSubgraph<Services, Loaders, Settings extends z.ZodRa
     const { body } = await apollo.executeOperation(
       {
         query: request.query,
-        variables: variables as Record<string, unknown>,
+        variables: variables,
         ...(operationName && { operationName }),
       },
       { contextValue },
@@ -85,8 +85,8 @@ export async function createSubgraph<Services, Loaders, Settings extends z.ZodRa
     if (body.kind !== 'single') throw new Error('A subgraph answers in one piece.');
     const { data, errors } = body.singleResult;
     return {
-      ...(data !== undefined && { data: data as Record<string, unknown> | null }),
-      ...(errors !== undefined && { errors: errors as readonly GraphQLFormattedError[] }),
+      ...(data !== undefined && { data: data }),
+      ...(errors !== undefined && { errors: errors }),
     };
   }
 

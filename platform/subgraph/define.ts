@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import type { z } from 'zod';
-import type { MixedList, EntitySchema, MigrationInterface } from 'typeorm';
+import type { MigrationInterface } from 'typeorm';
 import type { Clock } from '../clock.js';
-import type { Database } from '../database/database.js';
+import type { Database, Entities } from '../database/database.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Viewer } from '../identity/viewer.js';
 import type { JobDefinition } from '../jobs/jobs.js';
@@ -58,7 +58,7 @@ export interface SubgraphDefinition<
   /** Variables of the environment that only this subgraph reads; they reach `createServices` checked and typed. */
   readonly settings?: Settings;
   /** Entity classes, without the outbox, which every subgraph has. */
-  readonly entities: MixedList<Function | EntitySchema>;
+  readonly entities: Entities;
   /** Migration classes in order; the platform's own base migration runs before them. */
   readonly migrations: readonly (new () => MigrationInterface)[];
   /** Of the generated type `Resolvers`; the scalars of `schema/shared.graphql` come with the platform. */

@@ -1,4 +1,3 @@
-import type { JWK } from 'jose';
 import { z } from 'zod';
 import { ConfigError, loadConfig, setting } from '../config/config.js';
 import { PortInUse } from '../http/server.js';
@@ -32,7 +31,7 @@ export async function runSubgraph<Services, Loaders, Settings extends z.ZodRawSh
     await using subgraph = await startSubgraph(definition, {
       databaseUrl: config.DATABASE_URL,
       ...(config.DATABASE_OWNER_URL !== undefined && { ownerUrl: config.DATABASE_OWNER_URL }),
-      gatewayKey: config.GATEWAY_PUBLIC_JWK as JWK,
+      gatewayKey: config.GATEWAY_PUBLIC_JWK,
       cursorSecret: config.CURSOR_SECRET,
       emailHashPepper: config.EMAIL_HASH_PEPPER,
       pubsub,

@@ -1,5 +1,5 @@
 import type { JWK } from 'jose';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { systemClock, type Clock } from '../clock.js';
 import { loadConfig } from '../config/config.js';
 import { createCursorCodec } from '../connections/cursor.js';

@@ -16,8 +16,8 @@ export async function markDemoLoaded(manager: EntityManager, now: Date): Promise
 }
 
 /** Whether all databases have the demo data; without reading any subgraph's code. */
-export async function isDemoLoaded({ of }: Databases): Promise<boolean> {
-  return (await Promise.all(Object.values(of).map(({ appUrl }) => isMarked(appUrl)))).every(Boolean);
+export async function isDemoLoaded(databases: Databases): Promise<boolean> {
+  return (await Promise.all(Object.values(databases).map(({ appUrl }) => isMarked(appUrl)))).every(Boolean);
 }
 
 async function isMarked(url: string): Promise<boolean> {

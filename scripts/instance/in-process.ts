@@ -11,9 +11,11 @@ import { environmentWith } from './config.js';
 import type { Databases } from './databases.js';
 import { markDemoLoaded } from './demo-marker.js';
 import type { Keys } from './keys.js';
+import type { Secrets } from './secrets.js';
 
 export interface InProcessOptions {
   readonly databases: Databases;
+  readonly secrets: Secrets;
   readonly keys: Keys;
   readonly log: Logger;
   readonly tell: (detail: string) => void;
@@ -26,17 +28,18 @@ export interface InProcessSubgraphs extends AsyncDisposable {
 }
 
 /** Migrates the five databases and starts the five subgraphs in this process. They do not listen. */
-export async function startInProcess({ databases, keys, log, tell }: InProcessOptions): Promise<InProcessSubgraphs> {
+export async function startInProcess(options: InProcessOptions): Promise<InProcessSubgraphs> {
+  const { databases, secrets, keys, log, tell } = options;
   await using stack = new AsyncDisposableStack();
   const pubsub = stack.use(memoryPubSub());
   const definitions = await Promise.all(SUBGRAPH_NAMES.map(loadSubgraph));
   const starting = definitions.map((definition) =>
     startSubgraph(definition, {
-      databaseUrl: databases.of[definition.name].appUrl,
-      ownerUrl: databases.of[definition.name].ownerUrl,
+      databaseUrl: databases[definition.name].appUrl,
+      ownerUrl: databases[definition.name].ownerUrl,
       gatewayKey: publicJwk(keys.gateway),
-      cursorSecret: databases.secrets.cursorSecret,
-      emailHashPepper: databases.secrets.emailHashPepper,
+      cursorSecret: secrets.cursorSecret,
+      emailHashPepper: secrets.emailHashPepper,
       env: environmentWith({ ISSUER_PRIVATE_JWK: JSON.stringify(keys.issuer) }),
       pubsub,
       log: log.child({ subgraph: definition.name }),

@@ -36,7 +36,7 @@ export function runService({ name, entry, env, print }: ServiceOptions): AsyncDi
   }
 
   async function runOnce(): Promise<string> {
-    const running = spawn(process.execPath, ['--import', 'tsx', entry], {
+    const running = spawn(process.execPath, ['--import', 'tsx/esm', entry], {
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
       // Ctrl-C reaches the whole process group of the terminal; the services are ended by us, one after the other.
