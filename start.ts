@@ -5,7 +5,7 @@ import { createLogger } from './platform/log/log.js';
 import { untilTerminated } from './platform/process.js';
 import { environmentWith, loadInstanceConfig } from './scripts/instance/config.js';
 import { openDataFolder } from './scripts/instance/data-folder.js';
-import { openDatabases } from './scripts/instance/databases.js';
+import { openServer, provisionDatabases } from './scripts/instance/databases.js';
 import { orExplain } from './scripts/instance/faults.js';
 import { loadKeys } from './scripts/instance/keys.js';
 import { assertPortIsFree } from './scripts/instance/port.js';
@@ -19,15 +19,17 @@ await orExplain(async () => {
   const progress = createProgress(process.stdout);
   await assertPortIsFree(config.HOST, config.PORT);
   await openDataFolder(config.KONTOR_DATA);
-
-  // Reading the code is what takes longest on a second start; PostgreSQL comes up meanwhile.
-  const opening = progress.step('PostgreSQL', () => openDatabases(config, log));
-  const loading = loadCode();
-  await using databases = await opening;
-  const { startInProcess, startGateway, loadGatewayConfig, welcome } = await loading;
   const keys = await loadKeys(config.KONTOR_DATA);
+  await using server = await progress.step('PostgreSQL', () => openServer(config, log));
 
-  await using running = await progress.step('Subgraphs', (tell) => startInProcess({ databases, keys, log, tell }));
+  // Reading the code is what takes longest on a second start: only now, when nothing of the above is in the way.
+  const loading = loadCode();
+  const databases = await progress.step('Databases', () => provisionDatabases(server));
+  const { startInProcess, startGateway, loadGatewayConfig, welcome } = await loading;
+
+  const { secrets } = server;
+  const options = { databases, secrets, keys, log };
+  await using running = await progress.step('Subgraphs', (tell) => startInProcess({ ...options, tell }));
   await progress.step('Demo data', (tell) => running.loadDemoData(tell));
   await using gateway = await progress.step('Gateway', () =>
     startGateway({
@@ -42,7 +44,7 @@ await orExplain(async () => {
   const terminated = untilTerminated();
   progress.line(await welcome(gateway.url, keys.issuer));
 
-  await Promise.race([terminated, databases.lost]);
+  await Promise.race([terminated, server.lost]);
   progress.line('Stopping …');
 });
 
