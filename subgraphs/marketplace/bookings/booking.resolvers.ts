@@ -1,0 +1,62 @@
+import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
+import { resultOf } from '../../../platform/errors/result.js';
+import { graphqlName } from '../../../platform/graphql/enum-words.js';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import type { MarketplaceContext } from '../context.js';
+import { referenced } from '../database/referenced.js';
+import { IdempotencyKeyReused } from '../idempotency/idempotency.errors.js';
+import { textIdOf } from '../input/text-id.js';
+import { CancelWindowClosed, SlotTaken, VoucherExpired, VoucherNotBookable } from './booking.errors.js';
+import { upcoming } from './booking.loader.js';
+import { cancellableUntil } from './booking.policy.js';
+import type { VoucherBooking } from './voucher-booking.entity.js';
+
+export const bookingResolvers: Resolvers = {
+  Query: {
+    voucherBooking: (_, { id }, context) => byId(context, id),
+  },
+  Mutation: {
+    bookVoucher: (_, { input }, { services, uow }) =>
+      resultOf('BookVoucherSuccess', async () => ({ booking: await services.bookings.book(uow, input) }), [
+        InvalidInput,
+        NotFound,
+        SlotTaken,
+        VoucherExpired,
+        VoucherNotBookable,
+        IdempotencyKeyReused,
+        Conflict,
+      ]),
+    cancelBooking: (_, { input }, { services, uow }) =>
+      resultOf('CancelBookingSuccess', async () => ({ booking: await services.bookings.cancel(uow, input) }), [
+        InvalidInput,
+        NotFound,
+        CancelWindowClosed,
+        Conflict,
+      ]),
+  },
+  VoucherBooking: {
+    __resolveReference: ({ id }, context) => byId(context, id),
+    voucher: ({ voucherId }, _, { loaders }) => referenced(loaders.voucherById, voucherId),
+    issuer: ({ issuerId }, _, { loaders }) => referenced(loaders.thinkerById, issuerId),
+    holder: ({ holderId }, _, { loaders }) => referenced(loaders.thinkerById, holderId),
+    status: ({ status }) => graphqlName(status),
+    cancellableUntil: async (booking, _, { loaders }) =>
+      cancellableUntil(booking, await referenced(loaders.voucherById, booking.voucherId)),
+  },
+  Voucher: {
+    bookings: ({ id }, args, { loaders }) => loaders.bookingsByVoucher.load({ parentId: id, args }),
+  },
+  Thinker: {
+    upcomingBookings: ({ id }, { from, ...args }, { loaders }) =>
+      loaders.agendaByHolder.load({ parentId: id, args, filter: upcoming(from ?? loaders.requestedAt) }),
+  },
+  BusinessPartner: {
+    upcomingBookings: ({ id }, { from, ...args }, { loaders }) =>
+      loaders.agendaByPartner.load({ parentId: id, args, filter: upcoming(from ?? loaders.requestedAt) }),
+  },
+};
+
+function byId({ loaders }: MarketplaceContext, given: string): Promise<VoucherBooking | null> | null {
+  const id = textIdOf(given);
+  return id === null ? null : loaders.bookingById.load(id);
+}

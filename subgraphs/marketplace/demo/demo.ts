@@ -1,0 +1,32 @@
+import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { ServiceDeps } from '../../../platform/subgraph/define.js';
+import { VoucherBooking } from '../bookings/voucher-booking.entity.js';
+import { LoggedEvent } from '../events/logged-event.entity.js';
+import { FeeEvent } from '../fees/fee-event.entity.js';
+import { Fee } from '../fees/fee.entity.js';
+import { PresenceSession } from '../presence/presence-session.entity.js';
+import { Settlement } from '../settlements/settlement.entity.js';
+import { Thinker } from '../thinkers/thinker.entity.js';
+import { Voucher } from '../vouchers/voucher.entity.js';
+import { bookingFee, demoLedger } from './demo-ledger.js';
+import { demoLog, demoPresence } from './demo-log.js';
+import { demoPeople } from './demo-thinkers.js';
+import { demoVouchers } from './demo-vouchers.js';
+import { insertRows } from '../../../platform/demo/insert-rows.js';
+
+/** Twelve businesses whose owners issue vouchers, fourteen people who book them, and the books of four months. */
+export async function loadDemo(uow: UnitOfWork, _deps: ServiceDeps, now: Date): Promise<void> {
+  const people = demoPeople(now);
+  const traded = demoVouchers(people, now);
+  const { feeEvents, settlements } = demoLedger(traded, now);
+  await uow.write(async ({ manager }) => {
+    await insertRows(manager, Thinker, [...people.issuers, ...people.holders]);
+    await insertRows(manager, PresenceSession, demoPresence(people, now));
+    await insertRows(manager, Voucher, traded.vouchers);
+    await insertRows(manager, VoucherBooking, traded.bookings);
+    await insertRows(manager, Fee, [bookingFee]);
+    await insertRows(manager, Settlement, settlements);
+    await insertRows(manager, FeeEvent, feeEvents);
+    await insertRows(manager, LoggedEvent, demoLog(traded));
+  });
+}

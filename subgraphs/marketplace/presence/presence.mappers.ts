@@ -1,0 +1,3 @@
+import type { PresenceSession } from './presence-session.entity.js';
+
+export type PresenceSessionMapper = PresenceSession;

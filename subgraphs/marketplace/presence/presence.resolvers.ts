@@ -1,0 +1,43 @@
+import { Conflict, InvalidInput } from '../../../platform/errors/domain-error.js';
+import { resultOf } from '../../../platform/errors/result.js';
+import { graphqlName } from '../../../platform/graphql/enum-words.js';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import { referenced } from '../database/referenced.js';
+import { ThinkerSignatureExpired, ThinkerSignatureInvalid } from './signature.js';
+
+export const presenceResolvers: Resolvers = {
+  Query: {
+    presence: async (_, __, { loaders }) => {
+      const thinker = await loaders.viewerThinker();
+      return thinker && loaders.presenceByThinkerId.load(thinker.id);
+    },
+    onlineCount: (_, { pairCode }, { loaders }) => loaders.onlineCountByPairCode.load(pairCode),
+  },
+  Mutation: {
+    verifyThinker: (_, { input }, { services, uow, loaders }) =>
+      resultOf(
+        'VerifyThinkerSuccess',
+        async () => {
+          const verified = await services.presence.verify(uow, input);
+          // The request itself may come without the token, and then could not see what it has just proved to be.
+          loaders.thinkerById.prime(verified.thinker.id, verified.thinker);
+          return verified;
+        },
+        [InvalidInput, ThinkerSignatureExpired, ThinkerSignatureInvalid, Conflict],
+      ),
+    sendHeartbeat: (_, { input }, { services, uow }) =>
+      resultOf('SendHeartbeatSuccess', async () => ({ session: await services.presence.heartbeat(uow, input) }), [
+        InvalidInput,
+        Conflict,
+      ]),
+    goOffline: (_, __, { services, uow }) =>
+      resultOf('GoOfflineSuccess', async () => ({ session: await services.presence.goOffline(uow) }), []),
+  },
+  Thinker: {
+    presence: ({ id }, _, { loaders }) => loaders.presenceByThinkerId.load(id),
+  },
+  PresenceSession: {
+    thinker: ({ thinkerId }, _, { loaders }) => referenced(loaders.thinkerById, thinkerId),
+    status: ({ status }) => graphqlName(status),
+  },
+};

@@ -1,0 +1,131 @@
+import type { Clock } from '../../../platform/clock.js';
+import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { text } from '../../../platform/input/rules.js';
+import type { Outbox } from '../../../platform/outbox/outbox.js';
+import { entitiesFrom } from '../../../platform/database/entity-rows.js';
+import type { EventType } from '../events/logged-event.entity.js';
+import type { Thinker } from '../thinkers/thinker.entity.js';
+import { requireActor } from '../thinkers/thinker.policy.js';
+import type { ThinkerService } from '../thinkers/thinker.service.js';
+import * as statements from './heartbeat.sql.js';
+import { PresenceSession } from './presence-session.entity.js';
+import { checkSignature, type ThinkerSignature } from './signature.js';
+
+/** Why `marketplace.presence.changed` was sent. */
+export type PresenceChangeReason = 'HEARTBEAT' | 'OFFLINE' | 'EXPIRED';
+
+interface TouchedRow extends Record<string, unknown> {
+  readonly change: 'kept' | 'opened' | 'ended';
+  readonly public_id: string;
+}
+
+interface Touched {
+  readonly change: TouchedRow['change'];
+  readonly publicId: string;
+  readonly session: PresenceSession;
+}
+
+/** How many sessions end in one transaction of the sweep. */
+const SWEEP_BATCH = 500;
+
+export interface PresenceServiceDeps {
+  readonly outbox: Outbox;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly thinkers: ThinkerService;
+}
+
+/** Who is there. Time is the database's, so that all processes agree on who no longer is. */
+export class PresenceService {
+  constructor(private readonly deps: PresenceServiceDeps) {}
+
+  /**
+   * Proves possession of a token and opens a session, unless one is open.
+   *
+   * @throws InvalidInput, Conflict, ThinkerSignatureExpired, ThinkerSignatureInvalid
+   */
+  async verify(
+    uow: UnitOfWork,
+    { token, signature }: { readonly token: string; readonly signature?: ThinkerSignature | null | undefined },
+  ): Promise<{ thinker: Thinker; session: PresenceSession }> {
+    if (signature) checkSignature(token, signature, this.deps.clock());
+    return uow.write(async (tx) => {
+      const thinker = await this.deps.thinkers.ofToken(tx, token);
+      const session = await this.beat(tx, 'presence.verify', null);
+      if (session === null) throw new Error('A verified thinker has vanished.');
+      return { thinker, session };
+    });
+  }
+
+  /** Prolongs the viewer's session, or opens one. @throws `UNAUTHENTICATED`, InvalidInput, Conflict */
+  async heartbeat(
+    uow: UnitOfWork,
+    { pairCode }: { readonly pairCode?: string | null | undefined },
+  ): Promise<PresenceSession> {
+    requireActor(uow.viewer);
+    const code = pairCode?.trim() ? text(pairCode, 'pairCode', 128) : null;
+    return uow.write(async (tx) => {
+      const known = await this.beat(tx, 'presence.heartbeat', code);
+      if (known !== null) return known;
+      await this.deps.thinkers.acting(tx);
+      const first = await this.beat(tx, 'presence.heartbeat', code);
+      if (first === null) throw new Error('A thinker that was just made has vanished.');
+      return first;
+    });
+  }
+
+  /** Ends the viewer's session; null when none is open. @throws `UNAUTHENTICATED` */
+  async goOffline(uow: UnitOfWork): Promise<PresenceSession | null> {
+    requireActor(uow.viewer);
+    return uow.write(async (tx) => {
+      const [ended] = await this.run(tx, statements.goOffline, [this.deps.newId()]);
+      if (ended === undefined) return null;
+      await this.announce(tx, ended, 'OFFLINE');
+      return ended.session;
+    });
+  }
+
+  /** The sweep: ends sessions whose heartbeats have stopped. Says how many. */
+  async expire(uow: UnitOfWork, signal: AbortSignal): Promise<number> {
+    let expired = 0;
+    for (let batch = SWEEP_BATCH; batch === SWEEP_BATCH && !signal.aborted; expired += batch) {
+      batch = await uow.write(async (tx) => {
+        const ended = await this.run(tx, statements.expire, [SWEEP_BATCH]);
+        for (const session of ended) await this.announce(tx, session, 'EXPIRED');
+        return ended.length;
+      });
+    }
+    return expired;
+  }
+
+  private async beat(tx: Transaction, event: EventType, pairCode: string | null): Promise<PresenceSession | null> {
+    const { newId } = this.deps;
+    const touched = await this.run(tx, statements.heartbeat, [newId(), newId(), event, pairCode]);
+    const current = touched.find(({ change }) => change !== 'ended');
+    if (current === undefined) return null;
+    // A heartbeat that only says "still there" is no news: with one from everybody every 25 s nobody would hear others.
+    const left = touched.find(
+      ({ change, session }) => change === 'ended' && session.pairCode !== current.session.pairCode,
+    );
+    if (left !== undefined) await this.announce(tx, left, 'OFFLINE');
+    if (current.change === 'opened') await this.announce(tx, current, 'HEARTBEAT');
+    return current.session;
+  }
+
+  private async run({ manager }: Transaction, sql: string, parameters: readonly unknown[]): Promise<Touched[]> {
+    const rows = await manager.query<TouchedRow[]>(sql, [...parameters]);
+    const sessions = entitiesFrom(manager, PresenceSession, rows);
+    return rows.map(({ change, public_id: publicId }, index) => ({ change, publicId, session: sessions[index]! }));
+  }
+
+  /** Nobody can wait for somebody without a pair code. */
+  private async announce(tx: Transaction, { publicId, session }: Touched, reason: PresenceChangeReason): Promise<void> {
+    const { pairCode, status, roomId, lastSeenAt } = session;
+    if (pairCode === null) return;
+    await this.deps.outbox.add(tx, {
+      topic: 'marketplace.presence.changed',
+      key: pairCode,
+      payload: { publicId, pairCode, status, roomId, lastSeenAt: lastSeenAt.toISOString(), reason },
+    });
+  }
+}

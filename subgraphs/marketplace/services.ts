@@ -1,0 +1,27 @@
+import type { ServiceDeps } from '../../platform/subgraph/define.js';
+import { BookingService } from './bookings/booking.service.js';
+import { EventLog } from './events/event-log.js';
+import { FeeLedger } from './fees/fee-ledger.js';
+import { IdempotencyService } from './idempotency/idempotency.service.js';
+import { PresenceService } from './presence/presence.service.js';
+import type { MarketplaceSettings } from './settings.js';
+import { ThinkerService } from './thinkers/thinker.service.js';
+import { VoucherService } from './vouchers/voucher.service.js';
+
+export function createServices(deps: ServiceDeps, settings: MarketplaceSettings) {
+  const { clock, newId, outbox } = deps;
+  const events = new EventLog(newId);
+  const fees = new FeeLedger(newId);
+  const idempotency = new IdempotencyService();
+  const thinkers = new ThinkerService({ newId, tokenPepper: settings.TOKEN_SECRET_OPTIONAL });
+  return {
+    clock,
+    idempotency,
+    thinkers,
+    presence: new PresenceService({ clock, newId, outbox, thinkers }),
+    vouchers: new VoucherService({ clock, newId, thinkers, idempotency, events }),
+    bookings: new BookingService({ clock, newId, outbox, thinkers, idempotency, fees, events }),
+  };
+}
+
+export type MarketplaceServices = ReturnType<typeof createServices>;

@@ -1,0 +1,41 @@
+import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
+import { connectionByParent, type Filter } from '../../../platform/connections/connection-by-parent.js';
+import type { CursorCodec } from '../../../platform/connections/cursor.js';
+import type { ListDefinition } from '../../../platform/connections/list.js';
+import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { loadOne } from '../../../platform/loaders/loaders.js';
+import { Settlement, type SettlementStatus } from './settlement.entity.js';
+
+const newestPeriodFirst = (name: string): ListDefinition<Settlement> => ({
+  entity: Settlement,
+  name,
+  order: [
+    { property: 'periodFrom', direction: 'DESC' },
+    { property: 'id', direction: 'DESC' },
+  ],
+});
+
+export function settlementLoaders(uow: UnitOfWork, cursors: CursorCodec) {
+  return {
+    settlementById: loadOne(uow, Settlement, 'id'),
+    settlementsByPartner: connectionByParent(uow, cursors, {
+      ...newestPeriodFirst('BusinessPartner.settlements'),
+      parent: 'partnerId',
+    }),
+  };
+}
+
+export function inStatus(status: SettlementStatus): Filter {
+  return { where: 'item.status = :status', parameters: { status } };
+}
+
+/** One's own, or all for administrators: row level security decides. */
+export function listSettlements(
+  context: { readonly uow: UnitOfWork; readonly cursors: CursorCodec },
+  args: ConnectionArgs,
+  status: SettlementStatus | undefined,
+): Promise<Connection<Settlement>> {
+  return connection(context, newestPeriodFirst('Query.settlements'), args, (items) => {
+    if (status) items.andWhere('item.status = :status', { status });
+  });
+}

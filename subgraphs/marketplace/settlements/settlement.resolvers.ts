@@ -1,0 +1,34 @@
+import { databaseWord, graphqlName } from '../../../platform/graphql/enum-words.js';
+import { entityId } from '../../../platform/input/entity-id.js';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import type { MarketplaceContext } from '../context.js';
+import { inStatus, listSettlements } from './settlement.loader.js';
+import type { Settlement } from './settlement.entity.js';
+
+export const settlementResolvers: Resolvers = {
+  Query: {
+    settlement: (_, { id }, context) => byId(context, id),
+    settlements: (_, { status, ...page }, context) => listSettlements(context, page, databaseWord(status)),
+  },
+  Settlement: {
+    __resolveReference: ({ id }, context) => byId(context, id),
+    beneficiary: ({ beneficiaryId }, _, { loaders }) => loaders.thinkerById.load(beneficiaryId),
+    partner: ({ partnerId }) => (partnerId === null ? null : { id: partnerId }),
+    total: ({ totalCents, currency }) => ({ amount: totalCents, currency }),
+    status: ({ status }) => graphqlName(status),
+    feeEvents: ({ id }, args, { loaders }) => loaders.feeEventsBySettlement.load({ parentId: id, args }),
+  },
+  BusinessPartner: {
+    settlements: ({ id }, { status, ...args }, { loaders }) =>
+      loaders.settlementsByPartner.load({
+        parentId: id,
+        args,
+        ...(status && { filter: inStatus(databaseWord(status)) }),
+      }),
+  },
+};
+
+function byId({ loaders }: MarketplaceContext, given: string): Promise<Settlement | null> | null {
+  const id = entityId(given);
+  return id === null ? null : loaders.settlementById.load(id);
+}

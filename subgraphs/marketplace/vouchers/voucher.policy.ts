@@ -1,0 +1,21 @@
+import { isAdmin, type Viewer } from '../../../platform/identity/viewer.js';
+import type { Voucher } from './voucher.entity.js';
+
+/** Whether the viewer may act as the one who issued it: the thinker itself, or the business it acted for. */
+export function isIssuer(
+  viewer: Viewer,
+  thinkerId: string | null,
+  { issuerId, partnerId }: Pick<Voucher, 'issuerId' | 'partnerId'>,
+): boolean {
+  return issuerId === thinkerId || (partnerId !== null && partnerId === viewer.partnerId);
+}
+
+/** Revoking and consuming. */
+export function mayManage(viewer: Viewer, thinkerId: string | null, voucher: Voucher): boolean {
+  return isAdmin(viewer) || isIssuer(viewer, thinkerId, voucher);
+}
+
+/** Numbers about a whole business. */
+export function maySeeNumbers(viewer: Viewer, partnerId: string): boolean {
+  return isAdmin(viewer) || viewer.partnerId === partnerId;
+}

@@ -1,0 +1,99 @@
+import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
+import { resultOf } from '../../../platform/errors/result.js';
+import { databaseWord, graphqlName } from '../../../platform/graphql/enum-words.js';
+import { entityId } from '../../../platform/input/entity-id.js';
+import { periodOf } from '../../../platform/period.js';
+import type { Resolvers } from '../__generated__/resolvers.js';
+import type { MarketplaceContext } from '../context.js';
+import { referenced } from '../database/referenced.js';
+import { IdempotencyKeyReused } from '../idempotency/idempotency.errors.js';
+import { textIdOf } from '../input/text-id.js';
+import { moneyOf } from '../money/money.js';
+import { slotsToBook } from './available-slots.js';
+import { listVouchers } from './voucher.loader.js';
+import { maySeeNumbers } from './voucher.policy.js';
+import { slotId } from './voucher.slots.js';
+import type { VoucherStatus } from './voucher.states.js';
+import { readTerms } from './voucher.terms.js';
+import type { Voucher } from './voucher.entity.js';
+import { allTime } from './voucher-stats.loader.js';
+
+export const voucherResolvers: Resolvers = {
+  Query: {
+    voucher: (_, { id }, context) => byId(context, id),
+    vouchers: (_, { status, serviceType, ...page }, context) =>
+      listVouchers(context, page, { status: databaseWord(status), serviceType }),
+    voucherTemplates: async (_, __, { loaders }) => [...(await loaders.voucherTemplates())],
+  },
+  Mutation: {
+    issueVoucher: (_, { input }, { services, uow }) =>
+      resultOf('IssueVoucherSuccess', async () => ({ voucher: await services.vouchers.issue(uow, input) }), [
+        InvalidInput,
+        NotFound,
+        IdempotencyKeyReused,
+        Conflict,
+      ]),
+    revokeVoucher: (_, { input }, { services, uow }) =>
+      resultOf('RevokeVoucherSuccess', async () => ({ voucher: await services.vouchers.revoke(uow, input) }), [
+        NotFound,
+        Conflict,
+      ]),
+    consumeVoucher: (_, { input }, { services, uow }) =>
+      resultOf('ConsumeVoucherSuccess', async () => ({ voucher: await services.vouchers.consume(uow, input) }), [
+        NotFound,
+        Conflict,
+      ]),
+  },
+  Voucher: {
+    __resolveReference: ({ id }, context) => byId(context, id),
+    issuer: ({ issuerId }, _, { loaders }) => referenced(loaders.thinkerById, issuerId),
+    holder: ({ holderId }, _, { loaders }) => (holderId === null ? null : loaders.thinkerById.load(holderId)),
+    partner: ({ partnerId }) => (partnerId === null ? null : { id: partnerId }),
+    price: ({ priceAmount, priceCurrency }) => moneyOf(priceAmount, priceCurrency),
+    status: ({ status }) => graphqlName(status),
+    terms: ({ terms }) => readTerms(terms),
+    template: async ({ terms, serviceType }, _, { loaders }) => {
+      const templates = await loaders.voucherTemplates();
+      const named = readTerms(terms).template;
+      if (named !== null) return templates.find(({ id }) => id === named) ?? null;
+      return templates.find((template) => template.serviceType === serviceType) ?? null;
+    },
+    availableSlots: (voucher, args, { loaders }) => slotsToBook(voucher, args, loaders),
+  },
+  VoucherSlot: {
+    id: (slot) => slotId(slot),
+  },
+  VoucherTemplate: {
+    durationMinutes: ({ defaultDuration }) => defaultDuration,
+    terms: ({ defaultTerms }) => readTerms(defaultTerms),
+  },
+  VoucherStats: {
+    vouchers: (key, _, { loaders }) => loaders.voucherCounts.load(key),
+    bookings: (key, _, { loaders }) => loaders.bookingCounts.load(key),
+    fees: (key, _, { loaders }) => loaders.feeTotals.load(key),
+  },
+  BusinessPartner: {
+    __resolveReference: ({ id }) => (entityId(id) === null ? null : { id }),
+    vouchers: ({ id }, { status, ...args }, { loaders }) =>
+      loaders.vouchersByPartner.load({ parentId: id, args, ...inStatus(databaseWord(status)) }),
+    voucherStats: ({ id }, { period }, { viewer, loaders }) =>
+      maySeeNumbers(viewer, id)
+        ? { partnerId: id, period: periodOf(period, loaders.requestedAt, () => allTime) }
+        : null,
+  },
+  Thinker: {
+    issuedVouchers: ({ id }, { status, ...args }, { loaders }) =>
+      loaders.issuedVouchers.load({ parentId: id, args, ...inStatus(databaseWord(status)) }),
+    heldVouchers: ({ id }, { status, ...args }, { loaders }) =>
+      loaders.heldVouchers.load({ parentId: id, args, ...inStatus(databaseWord(status)) }),
+  },
+};
+
+function byId({ loaders }: MarketplaceContext, given: string): Promise<Voucher | null> | null {
+  const id = textIdOf(given);
+  return id === null ? null : loaders.voucherById.load(id);
+}
+
+function inStatus(status: VoucherStatus | undefined) {
+  return status === undefined ? {} : { filter: { where: 'item.status = :status', parameters: { status } } };
+}
