@@ -1,4 +1,5 @@
 import type { EntityManager, EntityMetadata, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { hydrate, selectedColumns } from '../database/entity-rows.js';
 import type { CursorValues } from './cursor.js';
 import { isAfter, orderBy, reversed, type Key } from './keyset.js';
 import type { ListDefinition } from './list.js';
@@ -103,10 +104,6 @@ function selection(metadata: EntityMetadata, keys: readonly Key[], reading: read
   ];
 }
 
-function selectedColumns(metadata: EntityMetadata) {
-  return metadata.columns.filter(({ isSelect, isVirtual }) => isSelect && !isVirtual);
-}
-
 function quoted(databaseName: string): string {
   return `"${ITEM}"."${databaseName}"`;
 }
@@ -122,7 +119,7 @@ function pageOf<E extends ObjectLiteral>(
   const found = raw.filter(({ position }) => position !== null);
   const hasMore = found.length > page.size;
   const inReadingOrder = found.slice(0, page.size).map((row) => ({
-    entity: hydrate<E>(manager, metadata, row),
+    entity: hydrate<E>(manager, metadata, (_column, index) => row[`c${index}`]),
     values: Array.from({ length: keyCount }, (_, index) => row[`k${index}`] as string | null),
   }));
   return {
@@ -130,13 +127,4 @@ function pageOf<E extends ObjectLiteral>(
     hasNextPage: ahead || (!page.fromEnd && hasMore),
     hasPreviousPage: behind || (page.fromEnd && hasMore),
   };
-}
-
-/** The entity as TypeORM itself would make it of its columns. */
-function hydrate<E extends ObjectLiteral>(manager: EntityManager, metadata: EntityMetadata, row: RawRow): E {
-  const entity = metadata.create(manager.queryRunner, { fromDeserializer: true }) as E;
-  selectedColumns(metadata).forEach((column, index) => {
-    column.setEntityValue(entity, manager.dataSource.driver.prepareHydratedValue(row[`c${index}`], column));
-  });
-  return entity;
 }

@@ -95,7 +95,10 @@ const faults: Record<string, string> = {
 
 function whyNoConnection(error: unknown, connectionString: string): unknown {
   const { code = '', message } = error as NodeJS.ErrnoException;
-  const fault = faults[code] ?? `the server cannot be used (${message || code})`;
+  const known = faults[code];
+  // What PostgreSQL itself says about its own state has nothing to do with the URL.
+  if (known === undefined && error instanceof DatabaseError) return error;
+  const fault = known ?? `the server cannot be used (${message || code})`;
   return new SetupError(`DATABASE_URL leads to ${withoutPassword(connectionString)}, but ${fault}.`, { cause: error });
 }
 

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Account } from './account.js';
 import type { PostgresBinaries } from './binaries.js';
-import { lastComplaint, SetupError } from './setup-error.js';
+import { lastComplaint, saysDiskIsFull, SetupError } from './setup-error.js';
 
 /** Where the parts of a PostgreSQL data folder lie. */
 export function clusterPaths(dataDir: string) {
@@ -86,7 +86,7 @@ async function initdb(
   });
   const [complaint] = await Promise.all([text(child.stderr!), exit]);
   if (child.exitCode === 0) return;
-  if (complaint.includes('No space left on device')) {
+  if (saysDiskIsFull(complaint)) {
     throw new SetupError(`The disk that holds ${folder} is full: make room and start again.`);
   }
   throw new SetupError(`PostgreSQL could not set up its data in ${folder}: ${lastComplaint(complaint)}.`);

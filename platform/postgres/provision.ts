@@ -197,23 +197,21 @@ async function explaining(plan: Plan, admin: AdminClient, step: () => Promise<vo
   }
 }
 
+const INSUFFICIENT_PRIVILEGE = '42501';
+
 function explain(error: unknown, plan: Plan, admin: AdminClient): unknown {
   if (!(error instanceof DatabaseError)) return error;
   const extension = /extension "(\w+)"/.exec(error.message)?.[1];
-  if (extension !== undefined && error.code === '42501') {
-    return new SetupError(
-      `The user "${admin.name}" of DATABASE_URL may not create the extension "${extension}": run ` +
-        `'CREATE EXTENSION ${extension} SCHEMA public' as a superuser in the database "${plan.database}", or use a superuser.`,
-      { cause: error },
-    );
-  }
-  if (extension !== undefined) {
-    return new SetupError(
-      `The PostgreSQL server of DATABASE_URL has no extension "${extension}": install the contrib package of PostgreSQL.`,
-      { cause: error },
-    );
-  }
-  return new SetupError(`The database "${plan.database}" cannot be set up as "${admin.name}": ${error.message}.`, {
-    cause: error,
-  });
+  const isForbidden = error.code === INSUFFICIENT_PRIVILEGE;
+  if (extension === undefined && !isForbidden) return error;
+  const sentence =
+    extension === undefined
+      ? `The user "${admin.name}" of DATABASE_URL may not set up the database "${plan.database}" (${error.message}): ` +
+        'give it the right, or use a superuser.'
+      : isForbidden
+        ? `The user "${admin.name}" of DATABASE_URL may not create the extension "${extension}": run ` +
+          `'CREATE EXTENSION ${extension} SCHEMA public' as a superuser in the database "${plan.database}", ` +
+          'or use a superuser.'
+        : `The PostgreSQL server of DATABASE_URL has no extension "${extension}": install PostgreSQL's contrib package.`;
+  return new SetupError(sentence, { cause: error });
 }

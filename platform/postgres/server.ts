@@ -8,7 +8,7 @@ import { findBinaries } from './binaries.js';
 import { clusterPaths, ensureCluster, SUPERUSER } from './cluster.js';
 import { lockFolder } from './folder-lock.js';
 import { PostmasterFailure, startPostmaster, stopLeftover, type Postmaster } from './postmaster.js';
-import { folderFault, lastComplaint, SetupError } from './setup-error.js';
+import { folderFault, lastComplaint, saysDiskIsFull, SetupError } from './setup-error.js';
 
 export interface PostgresOptions {
   /** Made when it is missing. Belongs to one process at a time. */
@@ -167,7 +167,7 @@ async function makeFolder(dataDir: string): Promise<string> {
 function whyItFailed(output: string, dataDir: string): SetupError {
   const { cluster, log } = clusterPaths(dataDir);
   const seeLog = `PostgreSQL's log is ${log}.`;
-  if (output.includes('No space left on device')) {
+  if (saysDiskIsFull(output)) {
     return new SetupError(`The disk that holds ${dataDir} is full: make room and start again. ${seeLog}`);
   }
   const written = /initialized by PostgreSQL version (\S+?),/.exec(output);

@@ -19,9 +19,15 @@ export function lastComplaint(output: string): string {
   return detail === undefined ? complaint : `${complaint}: ${detail.replace(/\.$/, '')}`;
 }
 
+/** PostgreSQL's words for it differ by whether nothing or a part could be written. */
+export function saysDiskIsFull(output: string): boolean {
+  return /No space left on device|Check free disk space/.test(output);
+}
+
 const folderFaults: Record<string, string> = {
-  EACCES: 'may not be written by this user',
-  EPERM: 'may not be written by this user',
+  EACCES: 'may not be used by this user',
+  EPERM: 'may not be used by this user',
+  ENOENT: 'does not exist and cannot be made',
   EROFS: 'lies on a read-only disk',
   ENOSPC: 'lies on a disk that is full',
   EDQUOT: 'lies on a disk that is full',

@@ -1,4 +1,6 @@
-import fs from 'node:fs'; const require_debug = (m) => fs.appendFileSync('/tmp/dbg.log', m + ' ' + process.pid + ' ' + process.getActiveResourcesInfo() + '\n');
+import fs from 'node:fs';
+const require_debug = (m) =>
+  fs.appendFileSync('/tmp/dbg.log', m + ' ' + process.pid + ' ' + process.getActiveResourcesInfo() + '\n');
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TestEnvironment } from 'jest-environment-node';
 

@@ -1,3 +1,5 @@
+import { mergeResolvers } from '../../platform/graphql/merge-resolvers.js';
+import type { Resolvers } from './__generated__/resolvers.js';
 import { categoryResolvers } from './categories/category.resolvers.js';
 import { memberResolvers } from './members/member.resolvers.js';
 import { programResolvers } from './programs/program.resolvers.js';
@@ -5,13 +7,8 @@ import { DecimalScalar } from './decimal.js';
 import { rateResolvers } from './rates/rate.resolvers.js';
 import { shopResolvers } from './shops/shop.resolvers.js';
 
-const modules = [shopResolvers, categoryResolvers, programResolvers, rateResolvers, memberResolvers];
-
 /** A type may get its fields from several modules: `Shop` has its rates from `rates/`. */
-export const resolvers = modules.reduce<Record<string, object>>(
-  (merged, module) => {
-    for (const [type, fields] of Object.entries(module)) merged[type] = { ...merged[type], ...fields };
-    return merged;
-  },
-  { Decimal: DecimalScalar },
-);
+export const resolvers: Resolvers = {
+  ...mergeResolvers<Resolvers>(shopResolvers, categoryResolvers, programResolvers, rateResolvers, memberResolvers),
+  Decimal: DecimalScalar,
+};

@@ -4,7 +4,7 @@ import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
 import { requireRole } from '../../../platform/identity/viewer.js';
 import { entityId } from '../../../platform/input/entity-id.js';
 import { fault, text } from '../../../platform/input/rules.js';
-import { insertUnlessTaken } from '../database/insert-unless-taken.js';
+import { insertUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
 import { requireSignedIn } from '../require-signed-in.js';
 import { requireAccount } from '../users/require-account.js';
 import { BusinessPartner } from './business-partner.entity.js';

@@ -5,7 +5,7 @@ import { createPasswordHasher } from '../sign-in/password.hasher.js';
 import { CompanyMembership } from '../users/company-membership.entity.js';
 import { Profile, type AccountRole } from '../users/profile.entity.js';
 import { daysBefore } from './demo-time.js';
-import { insertRows } from './insert-rows.js';
+import { insertRows } from '../../../platform/demo/insert-rows.js';
 
 /** The telephony companies 1 to 13 belong to the partners 0 to 12. */
 const COMPANIES = 13;

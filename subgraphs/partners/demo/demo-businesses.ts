@@ -6,7 +6,7 @@ import type { PartnerStatus } from '../business-partners/business-partner.states
 import { weekdays, type OpeningHours, type Weekday } from '../business-partners/opening-hours.js';
 import { PartnerKpis } from '../kpis/partner-kpis.entity.js';
 import { daysBefore } from './demo-time.js';
-import { insertRows } from './insert-rows.js';
+import { insertRows } from '../../../platform/demo/insert-rows.js';
 
 const googleCategories: Readonly<Record<string, string>> = {
   restaurant: 'gcid:restaurant',

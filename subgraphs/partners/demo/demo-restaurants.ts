@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { cast, demoRandom, demoUuid } from '../../../platform/demo/cast.js';
 import { Restaurant } from '../restaurants/restaurant.entity.js';
 import { daysBefore } from './demo-time.js';
-import { insertRows } from './insert-rows.js';
+import { insertRows } from '../../../platform/demo/insert-rows.js';
 
 const cuisines = ['german', 'italian', 'vietnamese', 'turkish', 'french', 'indian'] as const;
 

@@ -10,7 +10,7 @@ import { VisibilityCheckLead, type VisibilityCheckType } from '../visibility/vis
 import { VisibilityCheckResult } from '../visibility/visibility-check-result.entity.js';
 import type { VisibilityCheckStatus } from '../visibility/visibility-check.states.js';
 import { daysBefore, hoursBefore } from './demo-time.js';
-import { insertRows } from './insert-rows.js';
+import { insertRows } from '../../../platform/demo/insert-rows.js';
 
 /** Days before now on which each business was looked at: its score has a trend. */
 const ANALYSED_DAYS_AGO = [92, 61, 30, 2];

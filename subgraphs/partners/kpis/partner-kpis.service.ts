@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { BusinessPartner } from '../business-partners/business-partner.entity.js';
 import { ownPartner } from '../business-partners/business-partner.service.js';
-import { insertUnlessTaken } from '../database/insert-unless-taken.js';
+import { insertUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
 import { PartnerKpis } from './partner-kpis.entity.js';
 import { partnerKpisColumns, type PartnerKpisInput } from './partner-kpis.input.js';
 

@@ -2,7 +2,7 @@ import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of
 import { sqlState } from '../../../platform/database/session.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
 import { entityId } from '../../../platform/input/entity-id.js';
-import { insertUnlessTaken } from '../database/insert-unless-taken.js';
+import { insertUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
 import { requireSignedIn } from '../require-signed-in.js';
 import { adviceFor } from '../visibility/visibility-advice.js';
 import type { PlatformAnalysis } from '../visibility/visibility-analysis.js';

@@ -1,7 +1,7 @@
 import type { ServiceDeps } from '../../../platform/subgraph/define.js';
 import { system } from '../../../platform/identity/viewer.js';
 import { emailAddress, text } from '../../../platform/input/rules.js';
-import { insertUnlessTaken } from '../database/insert-unless-taken.js';
+import { insertUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
 import { Profile, type TextLanguage } from '../users/profile.entity.js';
 import { Credential } from './credential.entity.js';
 import { brokenPasswordRule } from './password.policy.js';
