@@ -96,6 +96,13 @@ describe('formatError', () => {
     }
   });
 
+  it('makes no noise about a client that has gone away', () => {
+    const aborted = new AbortController();
+    aborted.abort();
+    expect(shown(aborted.signal.reason as Error).extensions).toEqual({ code: 'CANCELLED' });
+    expect(lines).toEqual([]);
+  });
+
   it('passes coded errors without their stack, and domain errors that no union caught', () => {
     const coded = new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
     expect(shown(coded, { extensions: { code: 'UNAUTHENTICATED', stacktrace: ['at x'] } }).extensions).toEqual({

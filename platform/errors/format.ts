@@ -14,6 +14,11 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown, l
   if (cause instanceof DomainError) {
     return { ...formatted, message: cause.message, extensions: { code: cause.code } };
   }
+  const { name } = (cause ?? {}) as { name?: unknown };
+  if (name === 'AbortError' || name === 'TimeoutError') {
+    // Whoever asked has gone away or given up; nobody reads this answer.
+    return { ...pathOf(formatted), message: 'The request was cancelled.', extensions: { code: 'CANCELLED' } };
+  }
   const refusal = databaseRefusal(cause);
   if (refusal !== null) {
     if (refusal.code === 'SERVICE_UNAVAILABLE') log.warn({ err: cause }, 'database unavailable');

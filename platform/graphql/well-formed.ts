@@ -1,21 +1,39 @@
-import { GraphQLError, type ValidationRule } from 'graphql';
+import { GraphQLError, parse, visit } from 'graphql';
+
+interface Operation {
+  readonly query?: string | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** Every way to write NUL in a document. It may mean something else (in a block string), so this only raises suspicion. */
+const SUSPICIOUS = /\0|\\u0000|\\u\{0+\}/;
 
 /**
  * PostgreSQL cannot store NUL in text, and a lone surrogate has no UTF-8 form: both would fail deep inside a
- * statement. They are refused at the door instead, in literals by a validation rule (the parser already refuses lone
- * surrogates there) and in variables before execution.
+ * statement. They are refused at the door instead. (In literals the parser already refuses lone surrogates.)
+ *
+ * @throws GraphQLError `BAD_USER_INPUT` that names the variable
  */
-export const wellFormedLiterals: ValidationRule = (context) => ({
-  StringValue(node) {
-    if (!isWellFormed(node.value)) context.reportError(malformed(node.block ? 'A block string' : 'A string'));
-  },
-});
-
-/** @throws GraphQLError `BAD_USER_INPUT` naming the variable. */
-export function assertWellFormedVariables(variables: Readonly<Record<string, unknown>>): void {
-  for (const [name, value] of Object.entries(variables)) {
+export function assertWellFormed({ query, variables }: Operation): void {
+  if (query !== undefined && SUSPICIOUS.test(query)) assertWellFormedLiterals(query);
+  for (const [name, value] of Object.entries(variables ?? {})) {
     if (!isDeeplyWellFormed(value)) throw malformed(`Variable "$${name}"`);
   }
+}
+
+function assertWellFormedLiterals(query: string): void {
+  let document;
+  try {
+    document = parse(query, { noLocation: true });
+  } catch {
+    // Whoever executes it has the better words for that.
+    return;
+  }
+  visit(document, {
+    StringValue({ value }) {
+      if (!isWellFormed(value)) throw malformed('A string');
+    },
+  });
 }
 
 function isDeeplyWellFormed(root: unknown): boolean {

@@ -5,7 +5,7 @@ import type { GraphQLError, GraphQLSchema } from 'graphql';
 import type { z } from 'zod';
 import { formatError } from '../errors/format.js';
 import { scalars } from '../graphql/scalars.js';
-import { assertWellFormedVariables, wellFormedLiterals } from '../graphql/well-formed.js';
+import { assertWellFormed } from '../graphql/well-formed.js';
 import type { HealthCheck } from '../http/health.js';
 import { createHttpServer, type HttpServer } from '../http/server.js';
 import type { InternalVerifier } from '../identity/internal-token.js';
@@ -47,7 +47,6 @@ export async function createSubgraph<Services, Loaders, Settings extends z.ZodRa
     schema,
     introspection: true,
     stopOnTerminationSignals: false,
-    validationRules: [wellFormedLiterals],
     includeStacktraceInErrorResponses: false,
     logger: deps.log,
     formatError: (formatted, thrown) => formatError(formatted, thrown, deps.log),
@@ -57,11 +56,12 @@ export async function createSubgraph<Services, Loaders, Settings extends z.ZodRa
   async function execute(request: SubgraphRequest): Promise<SubgraphResponse> {
     const { viewer, requestId, variables = {}, operationName } = request;
     try {
-      assertWellFormedVariables(variables);
+      assertWellFormed(request);
     } catch (error) {
       return { errors: [(error as GraphQLError).toJSON()] };
     }
-    await using uow = deps.database.unitOfWork(viewer);
+    const { signal = new AbortController().signal } = request;
+    await using uow = deps.database.unitOfWork(viewer, signal);
     const contextValue: Context = {
       viewer,
       uow,
@@ -71,12 +71,12 @@ export async function createSubgraph<Services, Loaders, Settings extends z.ZodRa
       clock: deps.clock,
       log: deps.log.child({ requestId }),
       requestId,
-      signal: request.signal ?? new AbortController().signal,
+      signal,
     };
     const { body } = await apollo.executeOperation(
       {
         query: request.query,
-        variables: variables,
+        variables,
         ...(operationName && { operationName }),
       },
       { contextValue },
