@@ -1,6 +1,5 @@
 import { defineSubgraph } from '../../platform/subgraph/define.js';
 import { AuditLog } from './audit/audit-log.entity.js';
-import { loadDemo } from './demo/demo.js';
 import { MarketingEvent } from './events/event.entity.js';
 import { ExperimentAssignment } from './experiments/experiment-assignment.entity.js';
 import { Experiment } from './experiments/experiment.entity.js';
@@ -20,5 +19,6 @@ export default defineSubgraph({
   resolvers,
   createServices,
   createLoaders,
-  loadDemo,
+  // Loaded when it is needed: making up data takes a library that a second start can do without.
+  loadDemo: async (...args) => (await import('./demo/demo.js')).loadDemo(...args),
 });

@@ -1,6 +1,5 @@
 import { defineSubgraph } from '../../platform/subgraph/define.js';
 import { VoucherBooking } from './bookings/voucher-booking.entity.js';
-import { loadDemo } from './demo/demo.js';
 import { LoggedEvent } from './events/logged-event.entity.js';
 import { FeeEvent } from './fees/fee-event.entity.js';
 import { Fee } from './fees/fee.entity.js';
@@ -56,5 +55,6 @@ export default defineSubgraph({
     expireVouchers(vouchers, database),
     purgeIdempotencyKeys(idempotency, database),
   ],
-  loadDemo,
+  // Loaded when it is needed: making up data takes a library that a second start can do without.
+  loadDemo: async (...args) => (await import('./demo/demo.js')).loadDemo(...args),
 });

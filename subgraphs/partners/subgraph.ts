@@ -2,7 +2,6 @@ import { setting } from '../../platform/config/config.js';
 import { privateJwkSchema } from '../../platform/identity/keys.js';
 import { defineSubgraph } from '../../platform/subgraph/define.js';
 import { BusinessPartner } from './business-partners/business-partner.entity.js';
-import { loadDemo } from './demo/demo.js';
 import { PartnerKpis } from './kpis/partner-kpis.entity.js';
 import { createLoaders } from './loaders.js';
 import { CreateAccounts1767225600000 } from './migrations/1767225600000-create-accounts.js';
@@ -56,5 +55,6 @@ export default defineSubgraph({
   createLoaders: (uow, _services, cursors) => createLoaders(uow, cursors),
   routes: [issuerRoutes],
   jobs: (_services, deps) => [signInRetentionJob(deps)],
-  loadDemo,
+  // Loaded when it is needed: making up data takes a library that a second start can do without.
+  loadDemo: async (...args) => (await import('./demo/demo.js')).loadDemo(...args),
 });

@@ -1,6 +1,5 @@
 import { defineSubgraph } from '../../platform/subgraph/define.js';
 import { ShopCategory } from './categories/shop-category.entity.js';
-import { loadDemo } from './demo/demo.js';
 import { createLoaders } from './loaders.js';
 import { ShopMember } from './members/shop-member.entity.js';
 import { migrations } from './migrations/index.js';
@@ -22,5 +21,6 @@ export default defineSubgraph({
   resolvers,
   createServices,
   createLoaders,
-  loadDemo,
+  // Loaded when it is needed: making up data takes a library that a second start can do without.
+  loadDemo: async (...args) => (await import('./demo/demo.js')).loadDemo(...args),
 });
