@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 
 /** @type {import('jest').Config} */
 export default {
+  // Like Jest's own for Node, and strict about what is left open.
   testEnvironment: '<rootDir>/platform/testing/environment.js',
   roots: ['<rootDir>/platform', '<rootDir>/gateway', '<rootDir>/subgraphs', '<rootDir>/scripts', '<rootDir>/e2e'],
   testMatch: ['**/*.test.ts'],

@@ -440,6 +440,19 @@ describe('a unit of work', () => {
     expect(new Set(await Promise.all(counts))).toEqual(new Set([1]));
   });
 
+  it('lets what is under way come to its end when it is disposed', async () => {
+    const viewer = somebody();
+    const uow = database.unitOfWork(viewer);
+    const writing = uow.write(async ({ manager }) => {
+      await slowly(manager);
+      await addNote(manager, viewer.userId);
+      return uow.read((nested) => nested.count(Note));
+    });
+    await uow[Symbol.asyncDispose]();
+    expect(await writing).toBe(1);
+    expect(await storedTexts(viewer)).toEqual(['a note']);
+  });
+
   it('begins nothing new once its signal has aborted', async () => {
     const client = new AbortController();
     await using uow = database.unitOfWork(system, client.signal);

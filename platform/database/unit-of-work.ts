@@ -67,6 +67,8 @@ class RequestUnitOfWork implements UnitOfWork {
   /** Ends when every write asked for so far has ended: they run one after the other. */
   private lastWrite: Promise<unknown> = Promise.resolve();
   private readonly writeListeners: (() => void)[] = [];
+  /** Nothing new from outside; what is under way goes on to its end. */
+  private isEnding = false;
   private isOver = false;
 
   constructor(
@@ -99,16 +101,19 @@ class RequestUnitOfWork implements UnitOfWork {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    this.isOver = true;
+    this.isEnding = true;
     await this.lastWrite;
     while (this.reads.size > 0) await ended(this.reads);
+    this.isOver = true;
     const session = await this.takeReadSession();
     await session?.close();
   }
 
   private assertUsable(): void {
+    const isInside = scope.getStore()?.owner === this;
     // A connection taken now would never be given back.
-    if (this.isOver) throw new Error('The unit of work is over: something still runs after its request has ended.');
+    if (this.isOver || (this.isEnding && !isInside))
+      throw new Error('The unit of work is over: something still runs after its request has ended.');
     this.signal?.throwIfAborted();
   }
 

@@ -1,14 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 
-/** One thing that must be true before requests may come. `check` throws, or answers what is missing, when it is not. */
+/** One thing that must be true before requests may come. */
 export interface HealthCheck {
   readonly name: string;
-  readonly check: () => Promise<void>;
+  /** Throws what is missing. A text that it answers is shown instead of `ok`: something to see to, but no hindrance. */
+  readonly check: () => Promise<string | void>;
 }
+
+/** The checks, or what tells them when they change while the process runs. */
+export type HealthChecks = readonly HealthCheck[] | (() => readonly HealthCheck[]);
 
 export interface HealthReport {
   readonly ready: boolean;
-  /** `ok`, or what is missing, by check. */
+  /** `ok`, or what there is to say, by check. */
   readonly checks: Record<string, string>;
 }
 
@@ -17,17 +21,25 @@ export async function runChecks(checks: readonly HealthCheck[], timeoutMs = 2_00
   const outcomes = await Promise.all(
     checks.map(async ({ name, check }) => [name, await outcomeOf(check, timeoutMs)] as const),
   );
-  return { ready: outcomes.every(([, outcome]) => outcome === 'ok'), checks: Object.fromEntries(outcomes) };
+  return {
+    ready: outcomes.every(([, { passed }]) => passed),
+    checks: Object.fromEntries(outcomes.map(([name, { says }]) => [name, says])),
+  };
 }
 
-async function outcomeOf(check: () => Promise<void>, timeoutMs: number): Promise<string> {
+interface Outcome {
+  readonly passed: boolean;
+  readonly says: string;
+}
+
+async function outcomeOf(check: HealthCheck['check'], timeoutMs: number): Promise<Outcome> {
   let timer: NodeJS.Timeout | undefined;
-  const timeout = new Promise<string>((resolve) => {
-    timer = setTimeout(resolve, timeoutMs, `no answer within ${timeoutMs} ms`);
+  const timeout = new Promise<Outcome>((resolve) => {
+    timer = setTimeout(resolve, timeoutMs, { passed: false, says: `no answer within ${timeoutMs} ms` });
   });
   const run = check().then(
-    () => 'ok',
-    (error: unknown) => (error instanceof Error ? error.message : 'failed'),
+    (remark): Outcome => ({ passed: true, says: remark ?? 'ok' }),
+    (error: unknown): Outcome => ({ passed: false, says: error instanceof Error ? error.message : 'failed' }),
   );
   try {
     return await Promise.race([run, timeout]);
@@ -40,12 +52,12 @@ async function outcomeOf(check: () => Promise<void>, timeoutMs: number): Promise
  * `/health/live`: the process answers. `/health/ready`: every check passes; 503 with the reasons otherwise, and also
  * while the process is shutting down, so that a balancer stops sending before the server stops answering.
  */
-export function registerHealth(app: FastifyInstance, checks: readonly HealthCheck[], isDraining: () => boolean): void {
+export function registerHealth(app: FastifyInstance, checks: HealthChecks, isDraining: () => boolean): void {
   const quiet = { logLevel: 'warn' } as const;
   app.get('/health/live', quiet, () => ({ status: 'ok' }));
   app.get('/health/ready', quiet, async (_request, reply) => {
     if (isDraining()) return reply.code(503).send({ status: 'draining' });
-    const { ready, checks: details } = await runChecks(checks);
+    const { ready, checks: details } = await runChecks(typeof checks === 'function' ? checks() : checks);
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', checks: details });
   });
 }

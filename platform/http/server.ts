@@ -3,11 +3,11 @@ import { setTimeout } from 'node:timers/promises';
 import { fastify, LogController, type FastifyInstance } from 'fastify';
 import { uuidv7 } from '../ids.js';
 import type { Logger } from '../log/log.js';
-import { registerHealth, type HealthCheck } from './health.js';
+import { registerHealth, type HealthChecks } from './health.js';
 
 export interface HttpServerOptions {
   readonly log: Logger;
-  readonly health: readonly HealthCheck[];
+  readonly health: HealthChecks;
   /** Largest body in bytes; beyond it the answer is 413. */
   readonly bodyLimit?: number;
   /** How many proxies in front are trusted to tell the client's address by `X-Forwarded-For`; none by default. */

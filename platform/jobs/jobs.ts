@@ -46,6 +46,8 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     // Every subgraph has one of these, mostly idle.
     superviseIntervalSeconds: 300,
     flowIntervalSeconds: 3_600,
+    cronWorkerIntervalSeconds: 15,
+    cronMonitorIntervalSeconds: 45,
   });
   boss.on('error', (err) => log.warn({ err }, 'the job queue failed; it tries again'));
   boss.on('warning', (warning) => log.warn({ warning }, 'the job queue warns'));

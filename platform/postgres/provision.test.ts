@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { Client, escapeIdentifier } from 'pg';
 import { testServer } from '../testing/config.js';
@@ -124,12 +125,16 @@ describe('a DATABASE_URL that leads nowhere', () => {
 
   it('notices that something else than PostgreSQL answers', async () => {
     const server = createServer((socket) =>
-      socket.on('error', () => undefined).end('HTTP/1.1 400 Bad Request\r\n\r\n'),
+      socket
+        .on('error', () => undefined)
+        .resume()
+        .end('HTTP/1.1 400 Bad Request\r\n\r\n'),
     );
     server.listen(0, '127.0.0.1');
-    await new Promise((resolve) => server.once('listening', resolve));
+    await once(server, 'listening');
     const { port } = server.address() as AddressInfo;
     expect(await sentence(`postgres://u@127.0.0.1:${port}/postgres`)).toMatch(/DATABASE_URL leads to .*, but/);
     server.close();
+    await once(server, 'close');
   });
 });

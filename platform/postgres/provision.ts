@@ -197,21 +197,31 @@ async function explaining(plan: Plan, admin: AdminClient, step: () => Promise<vo
   }
 }
 
-const INSUFFICIENT_PRIVILEGE = '42501';
-
 function explain(error: unknown, plan: Plan, admin: AdminClient): unknown {
   if (!(error instanceof DatabaseError)) return error;
-  const extension = /extension "(\w+)"/.exec(error.message)?.[1];
-  const isForbidden = error.code === INSUFFICIENT_PRIVILEGE;
-  if (extension === undefined && !isForbidden) return error;
-  const sentence =
-    extension === undefined
-      ? `The user "${admin.name}" of DATABASE_URL may not set up the database "${plan.database}" (${error.message}): ` +
-        'give it the right, or use a superuser.'
-      : isForbidden
-        ? `The user "${admin.name}" of DATABASE_URL may not create the extension "${extension}": run ` +
-          `'CREATE EXTENSION ${extension} SCHEMA public' as a superuser in the database "${plan.database}", ` +
-          'or use a superuser.'
-        : `The PostgreSQL server of DATABASE_URL has no extension "${extension}": install PostgreSQL's contrib package.`;
-  return new SetupError(sentence, { cause: error });
+  const sentence = whatIsMissing(error, plan, admin);
+  return sentence === null ? error : new SetupError(sentence, { cause: error });
+}
+
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+function whatIsMissing({ code, message }: DatabaseError, { database }: Plan, { name }: AdminClient): string | null {
+  const extension = /extension "(\w+)"/.exec(message)?.[1];
+  const isForbidden = code === INSUFFICIENT_PRIVILEGE;
+  if (isForbidden && extension !== undefined) {
+    return (
+      `The user "${name}" of DATABASE_URL may not create the extension "${extension}": run 'CREATE EXTENSION ` +
+      `${extension} SCHEMA public' as a superuser in the database "${database}", or use a superuser.`
+    );
+  }
+  if (isForbidden) {
+    return (
+      `The user "${name}" of DATABASE_URL may not set up the database "${database}" (${message}): give it the right, ` +
+      'or use a superuser.'
+    );
+  }
+  if (extension !== undefined) {
+    return `The server of DATABASE_URL has no extension "${extension}": install PostgreSQL's contrib package there.`;
+  }
+  return null;
 }

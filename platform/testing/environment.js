@@ -1,16 +1,13 @@
-import fs from 'node:fs';
-const require_debug = (m) =>
-  fs.appendFileSync('/tmp/dbg.log', m + ' ' + process.pid + ' ' + process.getActiveResourcesInfo() + '\n');
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TestEnvironment } from 'jest-environment-node';
 
-/** What a test can leave open that outlives it; sockets of the worker itself are there before the test. */
+/** What a test can leave open that outlives it. */
 const KINDS = new Set(['TCPSocketWrap', 'TCPServerWrap', 'TLSWrap', 'ProcessWrap', 'FSEventWrap', 'Timeout']);
 
-/** How long an orderly end may take, for example that of a socket whose other side says goodbye last. */
+/** How long an orderly end may take, for example that of a socket whose other side has to say goodbye too. */
 const PATIENCE_MS = 3_000;
 
-/** Fails a test file that leaves something open: what it started it must be able to stop. */
+/** Fails a test file that leaves something open: what has been started must be stopped. */
 export default class StrictEnvironment extends TestEnvironment {
   async setup() {
     await super.setup();
@@ -18,15 +15,10 @@ export default class StrictEnvironment extends TestEnvironment {
   }
 
   async teardown() {
-    require_debug('t0');
     const deadline = performance.now() + PATIENCE_MS;
-    let left = this.leftovers();
-    while (left.length > 0 && performance.now() < deadline) {
-      await sleep(20, undefined, { ref: false });
-      left = this.leftovers();
-    }
+    while (this.leftovers().length > 0 && performance.now() < deadline) await sleep(20, undefined, { ref: false });
+    const left = this.leftovers();
     await super.teardown();
-    require_debug('end');
     if (left.length > 0) throw new Error(`The tests have ended, and these are still open: ${left.join(', ')}.`);
   }
 
@@ -35,6 +27,7 @@ export default class StrictEnvironment extends TestEnvironment {
   }
 }
 
+/** Those that keep the process alive, by kind. Jest itself has some. */
 function countResources() {
   const counts = new Map();
   for (const kind of process.getActiveResourcesInfo()) {

@@ -1,4 +1,4 @@
-export { expectNoSchemaDiff, testMigrationsUpDownUp } from './schema-checks.js';
+export { expectForeignKeysIndexed, expectNoSchemaDiff, testMigrationsUpDownUp } from './schema-checks.js';
 export { createTestDatabase, type TestDatabase } from './test-database.js';
 export { testSubgraph, type TestOperation, type TestResult, type TestSubgraph } from './test-subgraph.js';
 export { viewerOf } from './viewer-of.js';

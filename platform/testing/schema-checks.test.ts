@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn, Unique, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { CreatedAt, UpdatedAt } from '../database/columns.js';
 import type { Entities } from '../database/database.js';
-import { expectNoSchemaDiff, testMigrationsUpDownUp } from './schema-checks.js';
+import { expectForeignKeysIndexed, expectNoSchemaDiff, testMigrationsUpDownUp } from './schema-checks.js';
 import { createTestDatabase } from './test-database.js';
 
 @Entity('drawer')
@@ -86,5 +86,37 @@ describe('migrating up, down and up again', () => {
   it('finds what a migration leaves behind', async () => {
     const migrations = [Drawers2000000000000, Forgetful2100000000000];
     await expect(testMigrationsUpDownUp({ migrations })).rejects.toThrow(/lost/);
+  });
+});
+
+class References2100000000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      CREATE TABLE label (
+        indexed_id uuid REFERENCES drawer, sparse_id uuid REFERENCES drawer, in_second_place uuid REFERENCES drawer, partly uuid REFERENCES drawer,
+        code text, colour drawer_colour, FOREIGN KEY (code, colour) REFERENCES drawer (code, colour)
+      );
+      CREATE INDEX ON label (indexed_id, in_second_place);
+      CREATE INDEX ON label (partly) WHERE code IS NULL;
+      CREATE INDEX ON label (sparse_id) WHERE sparse_id IS NOT NULL;
+      CREATE INDEX ON label (colour, code, partly);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP TABLE label`);
+  }
+}
+
+describe('the check of foreign keys', () => {
+  it('names those without an index', async () => {
+    const migrations = [Drawers2000000000000, References2100000000000];
+    await using testDatabase = await createTestDatabase({ template: 'schema-checks-references', migrations });
+    const failure = await expectForeignKeysIndexed({ testDatabase }).catch((error: Error) => error.message);
+    expect(failure).toContain('FOREIGN KEY (in_second_place)');
+    expect(failure).toContain('FOREIGN KEY (partly)');
+    expect(failure).not.toContain('FOREIGN KEY (indexed_id)');
+    expect(failure).not.toContain('FOREIGN KEY (sparse_id)');
+    expect(failure).not.toContain('FOREIGN KEY (code, colour)');
   });
 });

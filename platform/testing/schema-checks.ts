@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import type { MigrationInterface } from 'typeorm';
 import { withOutbox, type Entities } from '../database/database.js';
 import { migrate, migrationDataSource } from '../database/migrate.js';
@@ -51,3 +52,34 @@ export async function testMigrationsUpDownUp({ migrations }: Pick<Definition, 'm
     await dataSource.destroy();
   }
 }
+
+/** Without an index on its columns, every delete of a referenced row reads the whole referring table. */
+export async function expectForeignKeysIndexed(subject: { readonly testDatabase: TestDatabase }): Promise<void> {
+  const client = new Client({ connectionString: subject.testDatabase.ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string }>(unindexedForeignKeys);
+    expect(rows.map(({ name }) => name)).toEqual([]);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * An index serves if it begins with the key's first column (`(staff_id, company_id)` is found by the staff alone) or with
+ * all of them in another order, and leaves out nulls at most.
+ */
+const unindexedForeignKeys = `
+  SELECT format('%s (%s)', c.conrelid::regclass, pg_get_constraintdef(c.oid)) AS name
+  FROM pg_constraint AS c
+  WHERE c.contype = 'f' AND c.connamespace <> 'pgboss'::regnamespace AND NOT EXISTS (
+    SELECT FROM pg_index AS i
+    WHERE i.indrelid = c.conrelid
+      AND (i.indpred IS NULL OR pg_get_expr(i.indpred, i.indrelid) IN (
+        SELECT format('(%I IS NOT NULL)', attname) FROM pg_attribute
+        WHERE attrelid = c.conrelid AND attnum = ANY (c.conkey)))
+      AND (i.indkey[0] = c.conkey[1] OR
+        (SELECT array_agg(k ORDER BY k) FROM unnest((i.indkey::int2[])[0:cardinality(c.conkey) - 1]) AS k)
+          = (SELECT array_agg(k ORDER BY k) FROM unnest(c.conkey) AS k))
+  )
+  ORDER BY name`;
