@@ -1,4 +1,5 @@
 import {
+  expectForeignKeysIndexed,
   expectNoSchemaDiff,
   testMigrationsUpDownUp,
   testSubgraph,
@@ -13,6 +14,8 @@ describe('the marketing database', () => {
   afterAll(() => test[Symbol.asyncDispose]());
 
   it('is what the entities say', () => expectNoSchemaDiff(test));
+
+  it('has an index for every foreign key', () => expectForeignKeysIndexed(test));
 
   it('goes up, down and up again', () => testMigrationsUpDownUp(definition));
 
