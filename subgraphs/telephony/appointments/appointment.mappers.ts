@@ -1,0 +1,7 @@
+import type { Connection } from '../../../platform/connections/connection.js';
+import type { AppointmentPhase } from './appointment-phase.entity.js';
+import type { Appointment } from './appointment.entity.js';
+
+export type AppointmentMapper = Appointment;
+export type AppointmentPhaseMapper = AppointmentPhase;
+export type AppointmentConnectionMapper = Connection<Appointment>;

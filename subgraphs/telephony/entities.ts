@@ -1,0 +1,12 @@
+export { AppointmentPhase } from './appointments/appointment-phase.entity.js';
+export { Appointment } from './appointments/appointment.entity.js';
+export { Call } from './calls/call.entity.js';
+export { Branch } from './companies/branch.entity.js';
+export { Company } from './companies/company.entity.js';
+export { Customer } from './customers/customer.entity.js';
+export { Integration } from './integrations/integration.entity.js';
+export { PhoneNumber } from './phone-numbers/phone-number.entity.js';
+export { BranchService } from './services/branch-service.entity.js';
+export { ServiceStaff } from './services/service-staff.entity.js';
+export { Service } from './services/service.entity.js';
+export { Staff } from './staff/staff.entity.js';

@@ -1,0 +1,3 @@
+import type { PhoneNumber } from './phone-number.entity.js';
+
+export type CompanyPhoneNumberMapper = PhoneNumber;

@@ -1,0 +1,26 @@
+import type { Resolvers } from '../__generated__/resolvers.js';
+import { noticeMinutes } from '../appointments/booking.policy.js';
+import { optional } from '../tenancy/own-rows.js';
+import { inEuro } from './money.js';
+
+export const serviceResolvers: Resolvers = {
+  Service: {
+    __resolveReference: ({ id }, { loaders }) => loaders.serviceById.load(id),
+    company: ({ companyId }, _, { loaders }) => loaders.companyById.load(companyId),
+    branch: ({ branchId }, _, { loaders }) => optional(loaders.branchById, branchId),
+    bufferBeforeMinutes: ({ beforeEventBuffer }) => beforeEventBuffer,
+    bufferAfterMinutes: ({ bufferTimeMinutes }) => bufferTimeMinutes,
+    minimumBookingNoticeMinutes: (service) => noticeMinutes(service),
+    price: ({ priceCents }) => inEuro(priceCents),
+    segments: ({ composite, segments }) => (composite ? segments : null),
+    staff: async ({ id }, _, { loaders }) => {
+      const providers = await loaders.providersByServiceId.load(id);
+      const staff = await Promise.all(providers.map(({ staffId }) => loaders.staffById.load(staffId)));
+      return staff.filter((person) => person !== null);
+    },
+  },
+  ServiceSegment: {
+    durationMinutes: ({ durationMin }) => durationMin,
+    gapAfterMinutes: ({ gapAfterMin = 0 }) => gapAfterMin,
+  },
+};

@@ -1,0 +1,3 @@
+import type { Staff } from './staff.entity.js';
+
+export type StaffMapper = Staff;
