@@ -82,7 +82,7 @@ function subgraphEnvironment(
   name: SubgraphName,
   port: number,
   { appUrl, ownerUrl }: ProvisionedDatabase,
-  { cursorSecret, emailHashPepper }: Secrets,
+  { cursorSecret, emailHashPepper, integrationKey }: Secrets,
   keys: Keys,
 ) {
   return environmentWith({
@@ -94,6 +94,7 @@ function subgraphEnvironment(
     CURSOR_SECRET: cursorSecret,
     EMAIL_HASH_PEPPER: emailHashPepper,
     ISSUER_PRIVATE_JWK: name === 'partners' ? JSON.stringify(keys.issuer) : undefined,
+    TELEPHONY_SECRET_KEYS: name === 'telephony' ? `instance:${integrationKey}` : undefined,
   });
 }
 

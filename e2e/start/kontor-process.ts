@@ -13,7 +13,7 @@ export interface KontorProcess extends AsyncDisposable {
 /** A command of the repository, in a process of its own with these variables and no others. */
 export function run(command: readonly string[], variables: Readonly<Record<string, string>>): KontorProcess {
   const [file, ...args] = command;
-  const child = spawn(process.execPath, ['--import', 'tsx', file!, ...args], {
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', file!, ...args], {
     env: { PATH: '/usr/bin:/bin', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

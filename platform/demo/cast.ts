@@ -52,6 +52,19 @@ export function demoUuid(kind: string, index: number): string {
   return uuidFromName(`kontor-demo:${kind}:${index}`);
 }
 
+/**
+ * When the demo booking begins whose appointment telephony has: a full hour of the morning (UTC), one booking per weekday
+ * from tomorrow on.
+ */
+export function demoBookingStart(index: number, now: Date): Date {
+  const start = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate(), 8 + index));
+  for (let weekdays = 0; weekdays <= index;) {
+    start.setUTCDate(start.getUTCDate() + 1);
+    if (start.getUTCDay() % 6 !== 0) weekdays += 1;
+  }
+  return start;
+}
+
 /** Ids of the voucher bookings that telephony's appointments refer to, in the marketplace's own form. */
 export function demoBookingId(index: number): string {
   return `b-demo0000-${String(index).padStart(6, '0')}`;
@@ -144,9 +157,29 @@ const leads: readonly DemoLead[] = [
   },
 ];
 
+/** Who works where: one person in each company that has staff. */
+export interface DemoPost {
+  readonly person: DemoPerson;
+  /** Number of the telephony company, from 1. */
+  readonly company: number;
+  readonly role: 'receptionist' | 'manager' | 'staff';
+}
+
+function makePosts(users: readonly DemoPerson[]): DemoPost[] {
+  const roles = ['receptionist', 'manager', 'staff'] as const;
+  return [1, 2, 3, 6, 7, 8, 9, 10].map((company, index) => ({
+    person: users[index]!,
+    company,
+    role: roles[index % roles.length]!,
+  }));
+}
+
+const users = makeUsers();
+
 export const cast = {
   admin: { userId: demoUuid('admin', 0), email: 'admin@kontor.example', name: 'Ada Kontorist' } satisfies DemoPerson,
   partners: makePartners() as readonly DemoPartner[],
-  users: makeUsers() as readonly DemoPerson[],
+  users: users as readonly DemoPerson[],
+  posts: makePosts(users) as readonly DemoPost[],
   leads,
 };

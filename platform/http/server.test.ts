@@ -29,6 +29,19 @@ describe('health', () => {
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
   });
 
+  it('shows a remark of a check that passes, and takes checks that change', async () => {
+    const checks = [{ name: 'a', check: async (): Promise<string | void> => 'ok, but old' }];
+    await using server = createHttpServer({ log: silentLogger(), health: () => checks });
+    const { url } = await server.listen(here);
+    const ready = async () => {
+      const response = await fetch(`${url}/health/ready`);
+      return [response.status, ((await response.json()) as { checks: unknown }).checks];
+    };
+    expect(await ready()).toEqual([200, { a: 'ok, but old' }]);
+    checks.push({ name: 'b', check: async () => undefined });
+    expect(await ready()).toEqual([200, { a: 'ok, but old', b: 'ok' }]);
+  });
+
   it('does not wait for ever for a check that hangs', async () => {
     await using server = serverWith({ name: 'slow', check: () => new Promise(() => undefined) });
     const { url } = await server.listen(here);

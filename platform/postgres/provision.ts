@@ -24,8 +24,8 @@ export interface ProvisionedDatabase {
   readonly appUrl: string;
 }
 
-/** What migrations may use. Only a superuser can create `earthdistance`. */
-const EXTENSIONS = ['btree_gist', 'citext', 'cube', 'earthdistance', 'pg_trgm', 'pgcrypto', 'unaccent'];
+/** What migrations may use. All are trusted: whoever may create the database may create them. */
+const EXTENSIONS = ['btree_gist', 'citext', 'pg_trgm', 'pgcrypto', 'unaccent'];
 
 /** To be raised when what is set up below changes: existing databases are then set up once more. */
 const VERSION = 1;

@@ -55,9 +55,15 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     const password = await ensureCluster(dataDir, binaries, account, settings.fsync !== 'off');
     const start = async (port: number): Promise<Postmaster> => {
       await stopLeftover(cluster);
-      return startPostmaster({ program: binaries.postgres, account, cluster, logFile, port, settings });
+      const postmaster = { program: binaries.postgres, account, cluster, logFile, port, settings };
+      // The processes of a killed server notice its death one by one, each at its next wait.
+      return insisting('pre-existing shared memory block', 500, () => startPostmaster(postmaster));
     };
-    const { postmaster, port } = await startOnFreePort(start);
+    // Between the choice of a port and the server's start somebody else may take it.
+    const { postmaster, port } = await insisting('Address already in use', 0, async () => {
+      const free = await freePort();
+      return { postmaster: await start(free), port: free };
+    });
     const adminUrl = `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
     return new SupervisedServer(adminUrl, lock, postmaster, () => start(port), options);
   } catch (error) {
@@ -126,21 +132,15 @@ class SupervisedServer implements PostgresServer {
 const SHORT_LIFE_MS = 2_000;
 const ATTEMPTS = 20;
 
-/** Between the choice of a port and the server's start somebody else may take it; then another one is chosen. */
-async function startOnFreePort(
-  start: (port: number) => Promise<Postmaster>,
-): Promise<{ postmaster: Postmaster; port: number }> {
-  for (let attempt = 1; ; attempt++) {
-    const port = await freePort();
+/** Tries again while PostgreSQL ends with this complaint. */
+async function insisting<T>(complaint: string, pauseMs: number, attempt: () => Promise<T>): Promise<T> {
+  for (let count = 1; ; count++) {
     try {
-      return { postmaster: await start(port), port };
+      return await attempt();
     } catch (error) {
-      const output = error instanceof PostmasterFailure ? error.output : '';
-      if (attempt === ATTEMPTS) throw error;
-      if (output.includes('Address already in use')) continue;
-      // Its processes notice the death of a killed server one by one, each at its next wait.
-      if (!output.includes('pre-existing shared memory block')) throw error;
-      await sleep(500);
+      const isIt = error instanceof PostmasterFailure && error.output.includes(complaint);
+      if (!isIt || count === ATTEMPTS) throw error;
+      await sleep(pauseMs);
     }
   }
 }

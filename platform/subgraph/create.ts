@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
@@ -47,6 +48,7 @@ export async function createSubgraph<Services, Loaders, Settings extends z.ZodRa
     schema,
     introspection: true,
     stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
     includeStacktraceInErrorResponses: false,
     logger: deps.log,
     formatError: (formatted, thrown) => formatError(formatted, thrown, deps.log),

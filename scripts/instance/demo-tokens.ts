@@ -32,8 +32,16 @@ function claimsOf(account: DemoAccount): AccessClaims {
       };
     }
     case 'user': {
-      const { userId, email } = cast.users[0]!;
-      return { sub: userId, email, roles: ['user'] };
+      // The receptionist of the demo partner's company.
+      const { person, company } = cast.posts[0]!;
+      const companyId = String(company);
+      return {
+        sub: person.userId,
+        email: person.email,
+        roles: ['user', 'staff'],
+        company_ids: [companyId],
+        company_roles: { [companyId]: 'staff' },
+      };
     }
   }
 }

@@ -40,7 +40,10 @@ export async function startInProcess(options: InProcessOptions): Promise<InProce
       gatewayKey: publicJwk(keys.gateway),
       cursorSecret: secrets.cursorSecret,
       emailHashPepper: secrets.emailHashPepper,
-      env: environmentWith({ ISSUER_PRIVATE_JWK: JSON.stringify(keys.issuer) }),
+      env: environmentWith({
+        ISSUER_PRIVATE_JWK: JSON.stringify(keys.issuer),
+        TELEPHONY_SECRET_KEYS: `instance:${secrets.integrationKey}`,
+      }),
       pubsub,
       log: log.child({ subgraph: definition.name }),
       onMigration: (migration) => tell(`${definition.name} ${migration}`),

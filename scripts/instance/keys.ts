@@ -1,5 +1,5 @@
 import { loadOrCreateKey, type PrivateJwk } from '../../platform/identity/keys.js';
-import { SetupError } from '../../platform/postgres/setup-error.js';
+import { folderFault, SetupError } from '../../platform/postgres/setup-error.js';
 import { dataPaths } from './data-folder.js';
 
 export interface Keys {
@@ -15,6 +15,7 @@ export async function loadKeys(folder: string): Promise<Keys> {
   try {
     return { issuer: await loadOrCreateKey(issuerKey, 'ES256'), gateway: await loadOrCreateKey(gatewayKey, 'EdDSA') };
   } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== undefined) throw folderFault(error, folder);
     throw new SetupError((error as Error).message, { cause: error });
   }
 }

@@ -8,12 +8,23 @@ import type { InstanceConfig } from './config.js';
 import { dataPaths } from './data-folder.js';
 
 const secret = z.string().min(32);
-const secretsSchema = z.object({ databaseSecret: secret, cursorSecret: secret, emailHashPepper: secret });
+const secretsSchema = z.object({
+  databaseSecret: secret,
+  cursorSecret: secret,
+  emailHashPepper: secret,
+  /** 32 bytes in base64: encrypts what integrations keep secret. */
+  integrationKey: secret,
+});
 
 export type Secrets = z.infer<typeof secretsSchema>;
 
 const random = (): string => randomBytes(32).toString('base64url');
-const freshSecrets = (): Secrets => ({ databaseSecret: random(), cursorSecret: random(), emailHashPepper: random() });
+const freshSecrets = (): Secrets => ({
+  databaseSecret: random(),
+  cursorSecret: random(),
+  emailHashPepper: random(),
+  integrationKey: randomBytes(32).toString('base64'),
+});
 
 /**
  * The secrets of an instance, made on its first start. They lie where the data lie that depend on them: in the data

@@ -1,4 +1,4 @@
-import { cast, demoBookingId, demoRandom, type DemoPartner } from '../../../platform/demo/cast.js';
+import { cast, demoBookingId, demoBookingStart, demoRandom, type DemoPartner } from '../../../platform/demo/cast.js';
 import type { VoucherBooking } from '../bookings/voucher-booking.entity.js';
 import type { Voucher } from '../vouchers/voucher.entity.js';
 import { slotAt } from '../vouchers/voucher.slots.js';
@@ -109,7 +109,8 @@ function bookingOf(voucher: Voucher, visit: Visit, holderId: string, id: string)
 function storiesOf(partnerIndex: number, now: Date): readonly Story[] {
   if (partnerIndex === 0) {
     return [
-      ...[1, 2, 4, 7, 12].map((days, index) => comingUp(now, days, 8 + index)),
+      // Telephony has the appointments of these.
+      ...[0, 1, 2, 3, 4].map((index) => comingUp(now, demoBookingStart(index, now))),
       ...[-1, -2, -3].map((months) => usedInMonth(now, months)),
       group(now),
       cancelledByHolder(now),
@@ -122,7 +123,7 @@ function storiesOf(partnerIndex: number, now: Date): readonly Story[] {
   }
   const others = [cancelledByHolder(now), lapsed, group(now), withdrawn, cancelledByIssuer(now)];
   return [
-    comingUp(now, 1 + (partnerIndex % 13), 8 + (partnerIndex % 7)),
+    comingUp(now, onDay(now, 1 + (partnerIndex % 13), 8 + (partnerIndex % 7))),
     usedInMonth(now, -1 - (partnerIndex % 3)),
     open(partnerIndex),
     others[partnerIndex % others.length]!,
@@ -135,12 +136,13 @@ const withdrawn: Story = { status: 'cancelled', issuedDaysAgo: 40, validDays: 90
 
 const lapsed: Story = { status: 'expired', issuedDaysAgo: 100, validDays: 30, visits: [] };
 
-function comingUp(now: Date, days: number, hour: number): Story {
+function comingUp(now: Date, start: Date): Story {
+  const days = Math.round((start.getTime() - now.getTime()) / 86_400_000);
   return {
     status: 'booked',
     issuedDaysAgo: 20,
     validDays: 60,
-    visits: [{ start: onDay(now, days, hour), bookedDaysBefore: days + 1 + (days % 5) }],
+    visits: [{ start, bookedDaysBefore: days + 1 + (days % 5) }],
     terms: { cancelWindowHours: 24 },
   };
 }

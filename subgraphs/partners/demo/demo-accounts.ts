@@ -29,16 +29,20 @@ export async function loadAccounts(manager: EntityManager, now: Date): Promise<v
     Credential,
     profiles.map(({ id, createdAt }) => ({ userId: id, passwordHash, createdAt })),
   );
-  await insertRows(
-    manager,
-    CompanyMembership,
-    owners.slice(0, COMPANIES).map(({ userId }, index) => ({
+  await insertRows(manager, CompanyMembership, [
+    ...owners.slice(0, COMPANIES).map(({ userId }, index) => ({
       userId,
       companyId: String(index + 1),
       role: 'owner' as const,
       createdAt: daysBefore(now, 99 + index * 9),
     })),
-  );
+    ...cast.posts.map(({ person, company, role }) => ({
+      userId: person.userId,
+      companyId: String(company),
+      role: role === 'manager' ? ('manager' as const) : ('staff' as const),
+      createdAt: daysBefore(now, 15),
+    })),
+  ]);
 }
 
 function profileOf({ userId, email, name }: DemoPerson, role: AccountRole, createdAt: Date) {

@@ -68,7 +68,11 @@ it('lets everybody of the cast sign in, with the rights of their part', async ()
     return verifier.verify(accessToken);
   };
   expect((await signIn(cast.admin.email)).roles).toEqual(['user', 'admin']);
-  expect((await signIn(cast.users[0]!.email)).roles).toEqual(['user']);
+  expect(await signIn(cast.posts[0]!.person.email)).toMatchObject({
+    roles: ['user', 'staff'],
+    companies: { '1': 'staff' },
+  });
+  expect(await signIn(cast.users[11]!.email)).toMatchObject({ roles: ['user'], companies: {} });
   const { id, email, ownerUserId } = cast.partners[0]!;
   expect(await signIn(email)).toMatchObject({
     userId: ownerUserId,
