@@ -68,7 +68,7 @@ describe('docker-compose.yml', () => {
     expect(secret.length).toBeGreaterThan(10);
     for (const { name, operator } of secret) expect({ name, operator }).toEqual({ name, operator: ':?' });
 
-    const printed = execFileSync(process.execPath, ['--import', 'tsx', 'scripts/secrets.ts'], { encoding: 'utf8' });
+    const printed = execFileSync(process.execPath, ['--import', 'tsx/esm', 'scripts/secrets.ts'], { encoding: 'utf8' });
     const provided = [...printed.matchAll(/^(\w+)='.{32,}'$/gm)].map(([, name]) => name);
     expect([...new Set(secret.map(({ name }) => name))].sort()).toEqual(provided.sort());
   });

@@ -23,7 +23,7 @@ afterAll(() => rm(dataFolder, { recursive: true, force: true }));
 
 function token(account: string): string {
   const env = { PATH: '/usr/bin:/bin', KONTOR_DATA: dataFolder };
-  return execFileSync(process.execPath, ['--import', 'tsx', 'scripts/token.ts', '--as', account], {
+  return execFileSync(process.execPath, ['--import', 'tsx/esm', 'scripts/token.ts', '--as', account], {
     env,
     encoding: 'utf8',
   }).trim();

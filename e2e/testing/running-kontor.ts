@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { print } from 'graphql';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { freePorts } from './ports.js';
 
 /** `start.ts`: all in one process. `scripts/start-services.ts`: one process per service. */
 export type Shape = 'start.ts' | 'scripts/start-services.ts';
@@ -35,8 +35,8 @@ const STATEMENT = /\{"level":10,.*"msg":"statement"\}/;
 const BACKGROUND = /app\.outbox|app\.meta|platform_migrations/;
 
 export async function startKontor(shape: Shape, dataFolder: string): Promise<RunningKontor> {
-  const port = await freePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', shape], {
+  const port = await freePorts(6);
+  const child = spawn(process.execPath, ['--import', 'tsx/esm', shape], {
     env: { PATH: '/usr/bin:/bin', PORT: String(port), KONTOR_DATA: dataFolder, LOG_LEVEL: 'trace' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -91,15 +91,6 @@ export async function startKontor(shape: Shape, dataFolder: string): Promise<Run
       if (code !== 0) throw new Error(`${shape} ended with ${code}:\n${others.slice(-40).join('\n')}`);
     },
   };
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 async function isReady(url: string): Promise<boolean> {
