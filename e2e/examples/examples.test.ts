@@ -101,6 +101,15 @@ describe.each<Shape>(['start.ts', 'scripts/start-services.ts'])('docs/examples i
     expect(values).toEqual([...values].sort((a, b) => b - a));
   });
 
+  it('the query of the README has the answer that stands below it', async () => {
+    const readme = await readFile('README.md', 'utf8');
+    const block = (language: string) => new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 's').exec(readme)![1]!;
+    const answer = JSON.parse(block('json')) as { data: unknown };
+    const { data, errors } = await kontor.ask(block('graphql'), { token: tokens.partner });
+    expect(errors).toBeUndefined();
+    expect(shapeOf(data)).toEqual(shapeOf(answer.data));
+  });
+
   it('partner-dashboard shows a stranger nothing', async () => {
     const variables: unknown = JSON.parse(await readFile(join(FOLDER, 'partner-dashboard.json'), 'utf8'));
     for (const given of [{ token: tokens.user }, {}]) {
@@ -158,6 +167,13 @@ describe.each<Shape>(['start.ts', 'scripts/start-services.ts'])('docs/examples i
     expect(countByText(twenty)).toEqual(countByText(one));
   });
 });
+
+/** What an answer looks like, whatever the numbers of the day are. */
+function shapeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(shapeOf);
+  if (typeof value !== 'object' || value === null) return typeof value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, shapeOf(item)]));
+}
 
 /** Statements by their text, but for what depends on how many are asked for: parameters and limits. */
 function countByText(statements: readonly string[]): Record<string, number> {
