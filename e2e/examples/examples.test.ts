@@ -3,6 +3,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ResultOf, TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { systemClock } from '../../platform/clock.js';
+import { cast } from '../../platform/demo/cast.js';
+import { createIssuer } from '../../platform/identity/access-token.js';
+import { createInternalSigner, IDENTITY_HEADER } from '../../platform/identity/internal-token.js';
+import { generateKey } from '../../platform/identity/keys.js';
+import { system } from '../../platform/identity/viewer.js';
 import * as examples from '../__generated__/examples.js';
 import { startKontor, type RunningKontor, type Shape } from '../testing/running-kontor.js';
 
@@ -117,6 +123,37 @@ describe.each<Shape>(['start.ts', 'scripts/start-services.ts'])('docs/examples i
       expect(data?.partner ?? null).toBeNull();
     }
   });
+
+  it('a token that a stranger has signed is refused, and nothing is asked of any service', async () => {
+    const stranger = createIssuer(await generateKey('ES256'), { clock: systemClock });
+    const forged = await stranger.issue({ sub: cast.admin.userId, roles: ['admin'] });
+    const statements = await kontor.statementsDuring(async () => {
+      const { status, data, errors } = await kontor.ask('{ partners { totalCount } }', { token: forged });
+      expect({ status, data }).toEqual({ status: 401, data: undefined });
+      expect(errors![0]!.extensions).toEqual({ code: 'UNAUTHENTICATED' });
+    });
+    expect(statements).toEqual([]);
+  });
+
+  if (shape === 'scripts/start-services.ts') {
+    it.each([1, 2, 3, 4, 5])('subgraph %i answers nobody but the gateway', async (offset) => {
+      const ask = (headers: Record<string, string>) =>
+        fetch(`http://127.0.0.1:${kontor.port + offset}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify({
+            query: 'query ($of: [_Any!]!) { _entities(representations: $of) { __typename } _service { sdl } }',
+            variables: { of: [{ __typename: 'BusinessPartner', id: cast.partners[0]!.id }] },
+          }),
+        });
+      const forged = await createInternalSigner(await generateKey('EdDSA')).sign(system, 'partners');
+      for (const headers of [{}, { authorization: `Bearer ${tokens.admin}` }, { [IDENTITY_HEADER]: forged }]) {
+        const response = await ask(headers);
+        expect(response.status).toBe(401);
+        expect(await response.json()).not.toHaveProperty('data');
+      }
+    });
+  }
 
   it('admin-overview shows twenty partners with their numbers', async () => {
     const { partners } = await run('admin-overview', examples.AdminOverviewDocument, 'admin');
