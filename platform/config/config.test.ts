@@ -26,6 +26,10 @@ describe('loadConfig', () => {
     for (const name of ['PORT', 'DATABASE_URL', 'DEMO', 'KEYS']) expect(faulty).toThrow(new RegExp(`  ${name}: `));
   });
 
+  it('says of a missing one that it is missing', () => {
+    expect(() => loadConfig(shape, {})).toThrow('  DATABASE_URL: must be set');
+  });
+
   it.each(['-1', '1.5', 'abc', '65536'])('refuses %s as a port', (PORT) => {
     expect(() => loadConfig({ PORT: setting.port(1) }, { PORT })).toThrow('must be a port number');
   });

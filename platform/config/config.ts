@@ -18,7 +18,10 @@ export function loadConfig<Shape extends z.ZodRawShape>(
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
   const parsed = z.object(shape).safeParse(given);
   if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const faults = parsed.error.issues.map(({ path, message }) => {
+    const isMissing = given[String(path[0])] === undefined;
+    return `  ${path.join('.')}: ${isMissing ? 'must be set' : message}`;
+  });
   throw new ConfigError(`These settings cannot be used:\n${faults.join('\n')}`);
 }
 
