@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ResultOf, TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { systemClock } from '../../platform/clock.js';
-import { cast } from '../../platform/demo/cast.js';
+import { cast, demoBookingId } from '../../platform/demo/cast.js';
 import { createIssuer } from '../../platform/identity/access-token.js';
 import { createInternalSigner, IDENTITY_HEADER } from '../../platform/identity/internal-token.js';
 import { generateKey } from '../../platform/identity/keys.js';
@@ -183,6 +183,34 @@ describe.each<Shape>(['start.ts', 'scripts/start-services.ts'])('docs/examples i
     });
   });
 
+  it('every link between two systems leads somewhere', async () => {
+    const { data, errors } = await kontor.ask<any, unknown>(LINKS, { token: tokens.admin });
+    expect(errors).toBeUndefined();
+    const nodes = (connection: { edges: { node: any }[] }) => connection.edges.map(({ node }) => node);
+    const found = {
+      // partners → marketing, by the hash of an address
+      marketingLead: nodes(data.visibilityChecks).find(({ marketingLead }) => marketingLead?.email),
+      // partners → telephony, through the company of the partner behind the restaurant
+      bookableServices: nodes(data.restaurants).find(({ bookableServices }) => bookableServices.length > 0),
+      // marketing → partners
+      convertedPartner: nodes(data.leads).find(({ convertedPartner }) => convertedPartner?.companyName),
+      whatsappAccounts: nodes(data.partners).find(({ whatsappAccounts }) => whatsappAccounts.length > 0),
+      leads: nodes(data.partners).find(({ leads }) => leads.totalCount > 0),
+      // telephony → partners → marketplace, shop-points, marketing and back
+      company: nodes(data.companies).find(({ partner }) => partner?.owner?.thinker?.user?.name),
+      staff: nodes(data.companies).find(({ staff }) => staff[0]?.user?.shopMember?.user?.staffMember?.name),
+      // marketplace → telephony → marketing
+      booking: data.voucherBooking.appointment?.customer?.lead?.email,
+      assignments: data.voucherBooking.holder.user?.experimentAssignments.length,
+      // shop-points → partners
+      member: nodes(data.shopMembers).find(({ user }) => user?.name),
+    };
+    for (const [link, end] of Object.entries(found))
+      expect({ link, leads: Boolean(end) }).toEqual({ link, leads: true });
+    // One meeting in two systems.
+    expect(data.voucherBooking.appointment.startsAt).toBe(data.voucherBooking.slotStart);
+  });
+
   it('the dashboard of twenty partners costs as many SQL statements as that of one', async () => {
     const dashboard = await readFile(join(FOLDER, 'partner-dashboard.graphql'), 'utf8');
     const ofMany = dashboard
@@ -204,6 +232,24 @@ describe.each<Shape>(['start.ts', 'scripts/start-services.ts'])('docs/examples i
     expect(countByText(twenty)).toEqual(countByText(one));
   });
 });
+
+/** The links that the example operations do not pass. */
+const LINKS = `{
+  visibilityChecks(first: 50) { edges { node { marketingLead { email } } } }
+  restaurants(first: 50) { edges { node { bookableServices { name } } } }
+  leads { edges { node { convertedPartner { companyName } } } }
+  partners { edges { node { whatsappAccounts { phoneNumber } leads { totalCount } } } }
+  companies { edges { node {
+    partner { owner { thinker { publicId user { name } } } }
+    staff { user { shopMember { user { staffMember { name } } } } }
+  } } }
+  shopMembers { edges { node { user { name } } } }
+  voucherBooking(id: "${demoBookingId(0)}") {
+    slotStart
+    appointment { startsAt customer { lead { email } } }
+    holder { user { experimentAssignments { id } } }
+  }
+}`;
 
 /** What an answer looks like, whatever the numbers of the day are. */
 function shapeOf(value: unknown): unknown {
