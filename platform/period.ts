@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import { DAY_MS } from './durations.js';
+import { badUserInput } from './errors/bad-user-input.js';
 
 /** A stretch of time, half-open: `from` belongs to it, `to` does not. */
 export interface Period {
@@ -13,37 +14,36 @@ export interface PeriodInput {
   readonly lastDays?: number | null;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1000;
 /** Ten years: statistics read every row of the period. */
 const LONGEST_DAYS = 3_660;
 
 /**
- * The period that a client asks for, or `fallback` when it asks for none.
+ * The period that a client asks for; when it asks for none, `fallback`, or null where there is no such thing.
  *
  * @throws GraphQLError `BAD_USER_INPUT` when the input is contradictory, incomplete, ends before it begins or is
  * longer than ten years.
  */
-export function periodOf(input: PeriodInput, now: Date): Period;
+export function periodOf(input: PeriodInput | null | undefined, now: Date): Period | null;
 export function periodOf(input: PeriodInput | null | undefined, now: Date, fallback: () => Period): Period;
-export function periodOf(input: PeriodInput | null | undefined, now: Date, fallback?: () => Period): Period {
-  if (input === null || input === undefined) return fallback!();
+export function periodOf(
+  input: PeriodInput | null | undefined,
+  now: Date,
+  fallback: () => Period | null = () => null,
+): Period | null {
+  if (input === null || input === undefined) return fallback();
   const { from, to, lastDays } = input;
   if (lastDays !== null && lastDays !== undefined) {
-    if (from ?? to) throw badPeriod('A period has either `lastDays`, or `from` and `to`.');
+    if (from ?? to) throw badUserInput('A period has either `lastDays`, or `from` and `to`.');
     return lastDaysBefore(now, lastDays);
   }
-  if (!from || !to) throw badPeriod('A period needs `from` and `to`, or `lastDays`.');
-  if (from >= to) throw badPeriod('A period must end after it begins.');
-  if (to.getTime() - from.getTime() > LONGEST_DAYS * DAY_MS) throw badPeriod('A period is ten years long at most.');
+  if (!from || !to) throw badUserInput('A period needs `from` and `to`, or `lastDays`.');
+  if (from >= to) throw badUserInput('A period must end after it begins.');
+  if (to.getTime() - from.getTime() > LONGEST_DAYS * DAY_MS) throw badUserInput('A period is ten years long at most.');
   return { from, to };
 }
 
 /** The `days` times 24 hours that end at `now`. */
 export function lastDaysBefore(now: Date, days: number): Period {
-  if (days < 1 || days > LONGEST_DAYS) throw badPeriod(`\`lastDays\` lies between 1 and ${LONGEST_DAYS}.`);
+  if (days < 1 || days > LONGEST_DAYS) throw badUserInput(`\`lastDays\` lies between 1 and ${LONGEST_DAYS}.`);
   return { from: new Date(now.getTime() - days * DAY_MS), to: now };
-}
-
-function badPeriod(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }

@@ -147,7 +147,12 @@ describe.each<Shape>(['start.ts', 'scripts/start-services.ts'])('docs/examples i
           }),
         });
       const forged = await createInternalSigner(await generateKey('EdDSA')).sign(system, 'partners');
-      for (const headers of [{}, { authorization: `Bearer ${tokens.admin}` }, { [IDENTITY_HEADER]: forged }]) {
+      const attempts: Record<string, string>[] = [
+        {},
+        { authorization: `Bearer ${tokens.admin}` },
+        { [IDENTITY_HEADER]: forged },
+      ];
+      for (const headers of attempts) {
         const response = await ask(headers);
         expect(response.status).toBe(401);
         expect(await response.json()).not.toHaveProperty('data');
@@ -208,7 +213,7 @@ describe.each<Shape>(['start.ts', 'scripts/start-services.ts'])('docs/examples i
     for (const [link, end] of Object.entries(found))
       expect({ link, leads: Boolean(end) }).toEqual({ link, leads: true });
     // One meeting in two systems.
-    expect(data.voucherBooking.appointment.startsAt).toBe(data.voucherBooking.slotStart);
+    expect(data.voucherBooking.appointment.startsAt).toBe(data.voucherBooking.startsAt);
   });
 
   it('the dashboard of twenty partners costs as many SQL statements as that of one', async () => {
@@ -245,7 +250,7 @@ const LINKS = `{
   } } }
   shopMembers { edges { node { user { name } } } }
   voucherBooking(id: "${demoBookingId(0)}") {
-    slotStart
+    startsAt
     appointment { startsAt customer { lead { email } } }
     holder { user { experimentAssignments { id } } }
   }

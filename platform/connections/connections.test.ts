@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { Client } from 'pg';
 import { Column, Entity, PrimaryColumn, type EntityManager, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { bigintColumn } from '../database/columns.js';
 import { openDatabase, type Database } from '../database/database.js';
@@ -98,13 +97,6 @@ async function fill(rows: readonly Omit<Row, 'id'>[]): Promise<{ boxId: string; 
     [boxId, JSON.stringify(stored.map((row) => ({ ...row, id: String(row.id) })))],
   );
   return { boxId, rows: stored };
-}
-
-async function asOwner(sql: string): Promise<void> {
-  const client = new Client({ connectionString: testDatabase.ownerUrl });
-  await client.connect();
-  await client.query(sql);
-  await client.end();
 }
 
 async function page(
@@ -314,7 +306,7 @@ describe('a connection', () => {
     for (let pages = 1; pages < 10; pages++) {
       ({ pageInfo } = await page(boxId, { first: 100, after: pageInfo.endCursor }, { list }));
     }
-    await asOwner('ANALYZE thing');
+    await testDatabase.asOwner('ANALYZE thing');
     await using uow = database.unitOfWork(system);
     const { explaining, plan } = explainer(uow);
     const args = { first: 5, after: pageInfo.endCursor };

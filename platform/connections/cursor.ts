@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { badUserInput } from './bad-user-input.js';
+import { badUserInput } from '../errors/bad-user-input.js';
 import type { Viewer } from '../identity/viewer.js';
 
 /** The values of a list's order columns at one row, as text from the database; null where the column is. */

@@ -17,3 +17,9 @@ export interface ListDefinition<E extends ObjectLiteral> {
 export function cursorScope<E extends ObjectLiteral>({ name, order }: ListDefinition<E>): string {
   return [name, ...order.map(({ property, direction }) => `${property} ${direction}`)].join('|');
 }
+
+/** The order of most lists. The id tells apart what was made in the same instant. */
+export const newestFirst = [
+  { property: 'createdAt', direction: 'DESC' },
+  { property: 'id', direction: 'DESC' },
+] as const;

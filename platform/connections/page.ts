@@ -1,6 +1,6 @@
 import type { ObjectLiteral } from 'typeorm';
 import type { Viewer } from '../identity/viewer.js';
-import { badUserInput } from './bad-user-input.js';
+import { badUserInput } from '../errors/bad-user-input.js';
 import type { CursorCodec, CursorValues } from './cursor.js';
 import { cursorScope, type ListDefinition } from './list.js';
 
@@ -12,8 +12,8 @@ export interface ConnectionArgs {
   readonly before?: string | null;
 }
 
-export const DEFAULT_PAGE_SIZE = 20;
-export const MAX_PAGE_SIZE = 100;
+const DEFAULT_PAGE_SIZE = 20;
+const MAX_PAGE_SIZE = 100;
 
 /** What the arguments ask of a list. */
 export interface Page {

@@ -1,3 +1,4 @@
+import { GraphQLID } from 'graphql';
 import { mergeResolvers } from './merge-resolvers.js';
 
 describe('mergeResolvers', () => {
@@ -9,6 +10,10 @@ describe('mergeResolvers', () => {
       Query: { me, node },
       User: { node },
     });
+  });
+
+  it('takes a scalar as it is', () => {
+    expect(mergeResolvers<object>({ Query: { me } }, { ID: GraphQLID })).toEqual({ Query: { me }, ID: GraphQLID });
   });
 
   it('refuses a field that two modules resolve', () => {

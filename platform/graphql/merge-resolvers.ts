@@ -1,3 +1,5 @@
+import { isScalarType } from 'graphql';
+
 /**
  * The resolvers of a subgraph from those of its modules. Several modules may add fields to one type (`Query`,
  * `BusinessPartner`): their fields are put together.
@@ -8,6 +10,10 @@ export function mergeResolvers<Resolvers extends object>(...modules: readonly Re
   const merged: Record<string, Record<string, unknown>> = {};
   for (const module of modules) {
     for (const [type, fields] of Object.entries(module) as [string, Record<string, unknown>][]) {
+      if (isScalarType(fields)) {
+        merged[type] = fields;
+        continue;
+      }
       const known = (merged[type] ??= {});
       for (const [field, resolve] of Object.entries(fields)) {
         if (field in known) throw new Error(`Two modules resolve ${type}.${field}.`);

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
 import {
   DateTimeISOResolver,
   EmailAddressResolver,
@@ -8,6 +8,7 @@ import {
   URLResolver,
   UUIDResolver,
 } from 'graphql-scalars';
+import { badUserInput } from '../errors/bad-user-input.js';
 
 /**
  * Whole numbers beyond 2^53 would lose digits as JSON numbers in most clients: those go out as strings, all others as
@@ -19,7 +20,7 @@ const MIN_BIGINT = -(2n ** 63n);
 function toBigInt(value: unknown): bigint {
   const parsed = parseWhole(value);
   if (parsed === null || parsed > MAX_BIGINT || parsed < MIN_BIGINT) {
-    throw badInput('BigInt must be a whole number between -2^63 and 2^63 - 1.');
+    throw badUserInput('BigInt must be a whole number between -2^63 and 2^63 - 1.');
   }
   return parsed;
 }
@@ -41,7 +42,7 @@ const BigIntScalar = new GraphQLScalarType<bigint, number | string>({
   parseValue: toBigInt,
   parseLiteral: (node) => {
     if (node.kind === Kind.INT || node.kind === Kind.STRING) return toBigInt(node.value);
-    throw badInput('BigInt must be a whole number.');
+    throw badUserInput('BigInt must be a whole number.');
   },
 });
 
@@ -52,18 +53,15 @@ const URLScalar = new GraphQLScalarType<string, string>({
   parseValue: webUrl,
   parseLiteral: (node) => {
     if (node.kind === Kind.STRING) return webUrl(node.value);
-    throw badInput('URL must be a string.');
+    throw badUserInput('URL must be a string.');
   },
 });
 
 function webUrl(value: unknown): string {
   const url = URLResolver.parseValue(value) as URL;
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw badInput('URL must begin with http:// or https://.');
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw badUserInput('URL must begin with http:// or https://.');
   return String(value);
-}
-
-function badInput(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 /** Resolvers of the scalars that `schema/shared.graphql` declares; every subgraph has them. */

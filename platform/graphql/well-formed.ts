@@ -1,4 +1,5 @@
-import { GraphQLError, parse, visit } from 'graphql';
+import { type GraphQLError, parse, visit } from 'graphql';
+import { badUserInput } from '../errors/bad-user-input.js';
 
 interface Operation {
   readonly query?: string | undefined;
@@ -57,7 +58,5 @@ function isWellFormed(text: string): boolean {
 }
 
 function malformed(what: string): GraphQLError {
-  return new GraphQLError(`${what} contains a NUL character or half of a surrogate pair.`, {
-    extensions: { code: 'BAD_USER_INPUT' },
-  });
+  return badUserInput(`${what} contains a NUL character or half of a surrogate pair.`);
 }

@@ -17,7 +17,7 @@ export interface HealthReport {
 }
 
 /** Runs all checks at once; one that takes longer than `timeoutMs` has failed. */
-export async function runChecks(checks: readonly HealthCheck[], timeoutMs = 2_000): Promise<HealthReport> {
+async function runChecks(checks: readonly HealthCheck[], timeoutMs = 2_000): Promise<HealthReport> {
   const outcomes = await Promise.all(
     checks.map(async ({ name, check }) => [name, await outcomeOf(check, timeoutMs)] as const),
   );

@@ -45,7 +45,7 @@ export const anonymous: Viewer = Object.freeze({
 /** The services themselves: migrations of data, jobs, sign-in. Never reachable from a request. */
 export const system: Viewer = Object.freeze({ ...anonymous, roles: ['service'] as const });
 
-export function hasRole(viewer: Viewer, ...anyOf: Role[]): boolean {
+function hasRole(viewer: Viewer, ...anyOf: Role[]): boolean {
   return anyOf.some((role) => viewer.roles.includes(role));
 }
 
@@ -61,8 +61,7 @@ export function requireUser(viewer: Viewer): string {
 
 /** @throws GraphQLError `UNAUTHENTICATED` when nobody is signed in, `FORBIDDEN` when none of the roles is held. */
 export function requireRole(viewer: Viewer, ...anyOf: Role[]): void {
-  if (hasRole(viewer, ...anyOf)) return;
-  throw viewer.userId === null && viewer.scopes.length === 0 ? unauthenticated() : forbidden();
+  if (!hasRole(viewer, ...anyOf)) throw refusal(viewer);
 }
 
 export function hasScope(viewer: Viewer, scope: string): boolean {
@@ -75,8 +74,34 @@ export function hasScope(viewer: Viewer, scope: string): boolean {
  * @throws GraphQLError `UNAUTHENTICATED` or `FORBIDDEN`.
  */
 export function requireScope(viewer: Viewer, scope: string): void {
-  if (isAdmin(viewer) || hasScope(viewer, scope)) return;
-  throw viewer.userId === null && viewer.scopes.length === 0 ? unauthenticated() : forbidden();
+  if (!isAdmin(viewer) && !hasScope(viewer, scope)) throw refusal(viewer);
+}
+
+/** @throws GraphQLError `UNAUTHENTICATED` when neither a person nor a service asks. */
+export function requireSignedIn(viewer: Viewer): void {
+  if (isNobody(viewer)) throw unauthenticated();
+}
+
+/**
+ * For what people see of their own accord: a service with scopes writes and sees what its writes give back, but does not
+ * look around.
+ */
+export function isPersonOrAdmin(viewer: Viewer): boolean {
+  return viewer.userId !== null || isAdmin(viewer);
+}
+
+/** @throws GraphQLError `UNAUTHENTICATED`, or `FORBIDDEN` for a service. */
+export function requirePersonOrAdmin(viewer: Viewer): void {
+  if (!isPersonOrAdmin(viewer)) throw refusal(viewer);
+}
+
+/** Why something is refused: who has not said who they are may be allowed it after signing in. */
+export function refusal(viewer: Viewer): GraphQLError {
+  return isNobody(viewer) ? unauthenticated() : forbidden();
+}
+
+function isNobody(viewer: Viewer): boolean {
+  return viewer.userId === null && viewer.scopes.length === 0 && !isAdmin(viewer);
 }
 
 export function unauthenticated(message = 'Sign in first.'): GraphQLError {

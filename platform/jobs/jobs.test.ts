@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Client } from 'pg';
 import { silentLogger } from '../log/log.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import { startJobs, type JobDefinition } from './jobs.js';
@@ -13,16 +12,6 @@ beforeAll(async () => {
 afterAll(() => testDatabase[Symbol.asyncDispose]());
 
 const start = (...definitions: JobDefinition[]) => startJobs({ url: testDatabase.appUrl, definitions, log });
-
-async function query<Row extends object>(sql: string): Promise<Row[]> {
-  const client = new Client({ connectionString: testDatabase.ownerUrl });
-  await client.connect();
-  try {
-    return (await client.query<Row>(sql)).rows;
-  } finally {
-    await client.end();
-  }
-}
 
 /** A handler whose calls can be waited for. */
 function listening(handle: (data: unknown, signal: AbortSignal) => Promise<void> = async () => undefined) {
@@ -64,7 +53,7 @@ it('tries a failed job again, later', async () => {
   await jobs.send('fails', { at: 1 });
   await called(1);
   await expectEventually(async () => {
-    const rows = await query<{ state: string; later: boolean }>(
+    const rows = await testDatabase.asOwner<{ state: string; later: boolean }>(
       `SELECT state, start_after > now() AS later FROM pgboss.job WHERE name = 'fails'`,
     );
     expect(rows).toEqual([{ state: 'retry', later: true }]);
@@ -75,11 +64,11 @@ it('tries a failed job again, later', async () => {
 it('keeps a job that its process did not get to, for the next one', async () => {
   {
     await using jobs = await start({ name: 'left', handler: () => new Promise(() => undefined) });
-    await query(`SELECT 1`);
+    await testDatabase.asOwner(`SELECT 1`);
     await jobs.send('left', { at: 1 });
   }
   const { handler, called, calls } = listening();
-  await query(`UPDATE pgboss.job SET start_after = now() WHERE name = 'left'`);
+  await testDatabase.asOwner(`UPDATE pgboss.job SET start_after = now() WHERE name = 'left'`);
   await using _jobs = await start({ name: 'left', handler });
   await called(1);
   expect(calls).toEqual([{ at: 1 }]);
@@ -111,7 +100,7 @@ it('keeps the schedules of the definitions and no others', async () => {
   {
     await using _jobs = await start({ name: 'nightly', cron: '30 3 * * *', handler }, { name: 'weekly', handler });
   }
-  expect(await query(`SELECT name, cron, timezone FROM pgboss.schedule`)).toEqual([
+  expect(await testDatabase.asOwner(`SELECT name, cron, timezone FROM pgboss.schedule`)).toEqual([
     { name: 'nightly', cron: '30 3 * * *', timezone: 'Europe/Berlin' },
   ]);
 });

@@ -7,7 +7,7 @@ import { memoryPubSub } from '../pubsub/memory.js';
 import { MessageTooLarge, type Message, type PubSub } from '../pubsub/pubsub.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import { createOutbox, type NewEvent } from './outbox.js';
-import { outboxRetention } from './retention.job.js';
+import { outboxRetention } from './outbox.jobs.js';
 
 const log = silentLogger();
 let testDatabase: TestDatabase;

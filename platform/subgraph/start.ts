@@ -11,7 +11,7 @@ import { uuidv7 } from '../ids.js';
 import { startJobs } from '../jobs/jobs.js';
 import type { Logger } from '../log/log.js';
 import { createOutbox } from '../outbox/outbox.js';
-import { outboxRetention } from '../outbox/retention.job.js';
+import { outboxRetention } from '../outbox/outbox.jobs.js';
 import type { PubSub } from '../pubsub/pubsub.js';
 import { createSubgraph, type Subgraph } from './create.js';
 import type { ServiceDeps, SubgraphDefinition } from './define.js';

@@ -1,7 +1,12 @@
 import { Column, Entity, Index, PrimaryColumn, Unique, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { CreatedAt, UpdatedAt } from '../database/columns.js';
 import type { Entities } from '../database/database.js';
-import { expectForeignKeysIndexed, expectNoSchemaDiff, testMigrationsUpDownUp } from './schema-checks.js';
+import {
+  expectForeignKeysIndexed,
+  expectNoSchemaDiff,
+  expectRowLevelSecurity,
+  testMigrationsUpDownUp,
+} from './schema-checks.js';
 import { createTestDatabase } from './test-database.js';
 
 @Entity('drawer')
@@ -119,4 +124,14 @@ describe('the check of foreign keys', () => {
     expect(failure).not.toContain('FOREIGN KEY (sparse_id)');
     expect(failure).not.toContain('FOREIGN KEY (code, colour)');
   });
+});
+
+it('the check of row level security names the tables without it', async () => {
+  await using testDatabase = await createTestDatabase({
+    template: 'schema-checks-1',
+    migrations: [Drawers2000000000000],
+  });
+  await expect(expectRowLevelSecurity({ testDatabase })).rejects.toThrow(/drawer/);
+  await testDatabase.asOwner('ALTER TABLE drawer ENABLE ROW LEVEL SECURITY');
+  await expectRowLevelSecurity({ testDatabase });
 });

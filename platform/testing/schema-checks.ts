@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import type { MigrationInterface } from 'typeorm';
 import { withOutbox, type Entities } from '../database/database.js';
 import { migrate, migrationDataSource } from '../database/migrate.js';
@@ -55,14 +54,8 @@ export async function testMigrationsUpDownUp({ migrations }: Pick<Definition, 'm
 
 /** Without an index on its columns, every delete of a referenced row reads the whole referring table. */
 export async function expectForeignKeysIndexed(subject: { readonly testDatabase: TestDatabase }): Promise<void> {
-  const client = new Client({ connectionString: subject.testDatabase.ownerUrl });
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ name: string }>(unindexedForeignKeys);
-    expect(rows.map(({ name }) => name)).toEqual([]);
-  } finally {
-    await client.end();
-  }
+  const rows = await subject.testDatabase.asOwner<{ name: string }>(unindexedForeignKeys);
+  expect(rows.map(({ name }) => name)).toEqual([]);
 }
 
 /**
@@ -82,4 +75,18 @@ const unindexedForeignKeys = `
         (SELECT array_agg(k ORDER BY k) FROM unnest((i.indkey::int2[])[0:cardinality(c.conkey) - 1]) AS k)
           = (SELECT array_agg(k ORDER BY k) FROM unnest(c.conkey) AS k))
   )
+  ORDER BY name`;
+
+/** A table without row level security is open to whoever gets a statement past a service. */
+export async function expectRowLevelSecurity(subject: { readonly testDatabase: TestDatabase }): Promise<void> {
+  const rows = await subject.testDatabase.asOwner<{ name: string }>(unprotectedTables);
+  expect(rows.map(({ name }) => name)).toEqual([]);
+}
+
+/** Of the subgraph's own: the platform's (`app`), pg-boss's and TypeORM's list of migrations hold nothing of anybody's. */
+const unprotectedTables = `
+  SELECT oid::regclass::text AS name
+  FROM pg_class
+  WHERE relkind IN ('r', 'p') AND NOT relrowsecurity AND relname <> 'migrations'
+    AND relnamespace::regnamespace::text NOT IN ('app', 'pgboss', 'pg_catalog', 'information_schema', 'pg_toast')
   ORDER BY name`;

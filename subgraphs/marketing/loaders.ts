@@ -5,8 +5,6 @@ import { experimentLoaders } from './experiments/experiment.loader.js';
 import { leadLoaders } from './leads/lead.loader.js';
 import { whatsAppLoaders } from './whatsapp/whatsapp-account.loader.js';
 
-export type MarketingLoaders = ReturnType<typeof createLoaders>;
-
 export function createLoaders(uow: UnitOfWork, _services: unknown, cursors: CursorCodec) {
   return {
     ...leadLoaders(uow, cursors),
@@ -15,3 +13,5 @@ export function createLoaders(uow: UnitOfWork, _services: unknown, cursors: Curs
     ...whatsAppLoaders(uow),
   };
 }
+
+export type MarketingLoaders = ReturnType<typeof createLoaders>;

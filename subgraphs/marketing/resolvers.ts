@@ -3,13 +3,11 @@ import type { Resolvers } from './__generated__/resolvers.js';
 import { eventResolvers } from './events/event.resolvers.js';
 import { experimentAssignmentResolvers } from './experiments/experiment-assignment.resolvers.js';
 import { experimentResolvers } from './experiments/experiment.resolvers.js';
-import { leadJoinsResolvers } from './leads/lead-joins.resolvers.js';
 import { leadResolvers } from './leads/lead.resolvers.js';
 import { whatsAppAccountResolvers } from './whatsapp/whatsapp-account.resolvers.js';
 
 export const resolvers = mergeResolvers<Resolvers>(
   leadResolvers,
-  leadJoinsResolvers,
   eventResolvers,
   experimentResolvers,
   experimentAssignmentResolvers,

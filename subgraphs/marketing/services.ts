@@ -5,8 +5,6 @@ import { ExperimentService } from './experiments/experiment.service.js';
 import { LeadInteractionService } from './leads/lead-interaction.service.js';
 import { LeadService } from './leads/lead.service.js';
 
-export type MarketingServices = ReturnType<typeof createServices>;
-
 export function createServices(deps: ServiceDeps) {
   return {
     leads: new LeadService(deps),
@@ -16,3 +14,5 @@ export function createServices(deps: ServiceDeps) {
     assignments: new ExperimentAssignmentService(deps),
   };
 }
+
+export type MarketingServices = ReturnType<typeof createServices>;

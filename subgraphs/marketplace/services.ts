@@ -1,6 +1,6 @@
 import type { ServiceDeps } from '../../platform/subgraph/define.js';
 import { BookingService } from './bookings/booking.service.js';
-import { EventLog } from './events/event-log.js';
+import { EventLog } from './event-log/event-log.js';
 import { FeeLedger } from './fees/fee-ledger.js';
 import { IdempotencyService } from './idempotency/idempotency.service.js';
 import { PresenceService } from './presence/presence.service.js';

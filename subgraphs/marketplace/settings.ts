@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Variables that only this subgraph reads. */
+/** Variables of the environment that only this subgraph reads. */
 export const settings = {
   /** Goes into the hash that identifies a thinker by its token. Never change it: every browser would be a stranger. */
   TOKEN_SECRET_OPTIONAL: z.string().default(''),

@@ -1,17 +1,12 @@
 import { defineSubgraph } from '../../platform/subgraph/define.js';
 import { VoucherBooking } from './bookings/voucher-booking.entity.js';
-import { LoggedEvent } from './events/logged-event.entity.js';
+import { LoggedEvent } from './event-log/logged-event.entity.js';
 import { FeeEvent } from './fees/fee-event.entity.js';
 import { Fee } from './fees/fee.entity.js';
 import { IdempotencyKey } from './idempotency/idempotency-key.entity.js';
 import { purgeIdempotencyKeys } from './idempotency/idempotency.jobs.js';
 import { createLoaders } from './loaders.js';
-import { CreateThinkersAndEvents1767225600000 } from './migrations/1767225600000-create-thinkers-and-events.js';
-import { CreatePresenceSessions1767225600001 } from './migrations/1767225600001-create-presence-sessions.js';
-import { CreateVouchers1767225600002 } from './migrations/1767225600002-create-vouchers.js';
-import { CreateVoucherBookings1767225600003 } from './migrations/1767225600003-create-voucher-bookings.js';
-import { CreateFeesAndSettlements1767225600004 } from './migrations/1767225600004-create-fees-and-settlements.js';
-import { CreateIdempotencyKeys1767225600005 } from './migrations/1767225600005-create-idempotency-keys.js';
+import { migrations } from './migrations/index.js';
 import { expirePresence } from './presence/presence.jobs.js';
 import { PresenceSession } from './presence/presence-session.entity.js';
 import { resolvers } from './resolvers.js';
@@ -39,14 +34,7 @@ export default defineSubgraph({
     FeeEvent,
     IdempotencyKey,
   ],
-  migrations: [
-    CreateThinkersAndEvents1767225600000,
-    CreatePresenceSessions1767225600001,
-    CreateVouchers1767225600002,
-    CreateVoucherBookings1767225600003,
-    CreateFeesAndSettlements1767225600004,
-    CreateIdempotencyKeys1767225600005,
-  ],
+  migrations,
   resolvers,
   createServices,
   createLoaders,

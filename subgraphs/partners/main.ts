@@ -1,4 +1,4 @@
 import { runSubgraph } from '../../platform/subgraph/main.js';
-import partners from './subgraph.js';
+import definition from './subgraph.js';
 
-await runSubgraph(partners);
+await runSubgraph(definition);

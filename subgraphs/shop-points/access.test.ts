@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { everybody, startWorld, type Role, type World } from './testing/world.js';
+import { everybody, startWorld, type Role, type World } from './testing/shop-points.fixture.js';
 
 /** The rights of the shops, tried by everybody: through GraphQL, and past the services on the tables themselves. */
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { viewerOf } from '../../platform/testing/index.js';
-import { startWorld, type World } from './testing/world.js';
+import { startWorld, type World } from './testing/shop-points.fixture.js';
 
 /** What the other subgraphs' types get from here, asked for as the gateway does it. */
 

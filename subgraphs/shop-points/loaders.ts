@@ -7,8 +7,6 @@ import { rateLoaders } from './rates/rate.loader.js';
 import type { ShopPointsServices } from './services.js';
 import { shopLoaders } from './shops/shop.loader.js';
 
-export type ShopPointsLoaders = ReturnType<typeof createLoaders>;
-
 export function createLoaders(uow: UnitOfWork, services: ShopPointsServices, cursors: CursorCodec) {
   return {
     ...shopLoaders(uow),
@@ -18,3 +16,5 @@ export function createLoaders(uow: UnitOfWork, services: ShopPointsServices, cur
     ...memberLoaders(uow, services.members),
   };
 }
+
+export type ShopPointsLoaders = ReturnType<typeof createLoaders>;

@@ -3,12 +3,13 @@ import type { Resolvers } from './__generated__/resolvers.js';
 import { categoryResolvers } from './categories/category.resolvers.js';
 import { memberResolvers } from './members/member.resolvers.js';
 import { programResolvers } from './programs/program.resolvers.js';
-import { DecimalScalar } from './decimal.js';
 import { rateResolvers } from './rates/rate.resolvers.js';
 import { shopResolvers } from './shops/shop.resolvers.js';
 
-/** A type may get its fields from several modules: `Shop` has its rates from `rates/`. */
-export const resolvers: Resolvers = {
-  ...mergeResolvers<Resolvers>(shopResolvers, categoryResolvers, programResolvers, rateResolvers, memberResolvers),
-  Decimal: DecimalScalar,
-};
+export const resolvers = mergeResolvers<Resolvers>(
+  shopResolvers,
+  categoryResolvers,
+  programResolvers,
+  rateResolvers,
+  memberResolvers,
+);

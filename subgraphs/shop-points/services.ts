@@ -8,8 +8,6 @@ import type { ShopPointsSettings } from './settings.js';
 import { ShopService } from './shops/shop.service.js';
 import { ShopVariantService } from './shops/variant.service.js';
 
-export type ShopPointsServices = ReturnType<typeof createServices>;
-
 export function createServices({ clock, newId }: ServiceDeps, settings: ShopPointsSettings) {
   const members = new MemberService();
   return {
@@ -22,3 +20,5 @@ export function createServices({ clock, newId }: ServiceDeps, settings: ShopPoin
     ratesVisibility: new RatesVisibility(settings.RATES_VISIBILITY),
   };
 }
+
+export type ShopPointsServices = ReturnType<typeof createServices>;

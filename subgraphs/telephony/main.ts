@@ -1,4 +1,4 @@
 import { runSubgraph } from '../../platform/subgraph/main.js';
-import telephony from './subgraph.js';
+import definition from './subgraph.js';
 
-await runSubgraph(telephony);
+await runSubgraph(definition);

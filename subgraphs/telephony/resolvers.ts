@@ -5,7 +5,6 @@ import { callResolvers } from './calls/call.resolvers.js';
 import { companyResolvers } from './companies/company.resolvers.js';
 import { customerResolvers } from './customers/customer.resolvers.js';
 import { integrationResolvers } from './integrations/integration.resolvers.js';
-import { joinResolvers } from './joins/joins.resolvers.js';
 import { phoneNumberResolvers } from './phone-numbers/phone-number.resolvers.js';
 import { serviceResolvers } from './services/service.resolvers.js';
 import { staffResolvers } from './staff/staff.resolvers.js';
@@ -19,5 +18,4 @@ export const resolvers = mergeResolvers<Resolvers>(
   callResolvers,
   appointmentResolvers,
   integrationResolvers,
-  joinResolvers,
 );

@@ -1,33 +1,14 @@
-import type { z } from 'zod';
-import type { Clock } from '../../platform/clock.js';
 import type { ServiceDeps } from '../../platform/subgraph/define.js';
 import { AppointmentService } from './appointments/appointment.service.js';
 import { CallService } from './calls/call.service.js';
 import { CompanyService } from './companies/company.service.js';
 import { CustomerService } from './customers/customer.service.js';
 import { IntegrationService } from './integrations/integration.service.js';
-import { SecretBox, secretKeys } from './integrations/secret-box.js';
+import { SecretBox } from './integrations/secret-box.js';
 import { PhoneNumberService } from './phone-numbers/phone-number.service.js';
+import type { TelephonySettings } from './settings.js';
 
-/** Variables of the environment that only this subgraph reads. */
-export const settings = {
-  /** Keys for the secrets of integrations, `id:key` pairs. Without one no secret can be stored. */
-  TELEPHONY_SECRET_KEYS: secretKeys,
-};
-
-type Settings = { readonly [Name in keyof typeof settings]: z.infer<(typeof settings)[Name]> };
-
-export interface TelephonyServices {
-  readonly clock: Clock;
-  readonly companies: CompanyService;
-  readonly phoneNumbers: PhoneNumberService;
-  readonly customers: CustomerService;
-  readonly calls: CallService;
-  readonly appointments: AppointmentService;
-  readonly integrations: IntegrationService;
-}
-
-export function createServices(deps: ServiceDeps, { TELEPHONY_SECRET_KEYS }: Settings): TelephonyServices {
+export function createServices(deps: ServiceDeps, { TELEPHONY_SECRET_KEYS }: TelephonySettings) {
   return {
     clock: deps.clock,
     companies: new CompanyService(),
@@ -38,3 +19,5 @@ export function createServices(deps: ServiceDeps, { TELEPHONY_SECRET_KEYS }: Set
     integrations: new IntegrationService({ secrets: new SecretBox(TELEPHONY_SECRET_KEYS) }),
   };
 }
+
+export type TelephonyServices = ReturnType<typeof createServices>;

@@ -15,7 +15,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A whole number of any size. Written as a JSON number; read from a number or a string. */
+  /**
+   * A whole number from -2^63 to 2^63 - 1. Written as a JSON number as long as that is exact (up to 2^53 - 1), as a string
+   * beyond; read from both.
+   */
   BigInt: { input: bigint; output: bigint | number; }
   /** A calendar day, `2026-03-01`. */
   Date: { input: string; output: string; }
@@ -309,7 +312,7 @@ export type ExperimentAssignmentReason =
 /** A page of experiments. */
 export type ExperimentConnection = {
   __typename?: 'ExperimentConnection';
-  /** The experiments of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<ExperimentEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -322,7 +325,7 @@ export type ExperimentEdge = {
   __typename?: 'ExperimentEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The experiment. */
+  /** The item. */
   node: Experiment;
 };
 
@@ -541,7 +544,7 @@ export type LeadAttribution = {
 /** A page of leads. */
 export type LeadConnection = {
   __typename?: 'LeadConnection';
-  /** The leads of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<LeadEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -554,7 +557,7 @@ export type LeadEdge = {
   __typename?: 'LeadEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The lead. */
+  /** The item. */
   node: Lead;
 };
 
@@ -658,7 +661,7 @@ export type LeadInteraction = {
 /** A page of a lead's history. */
 export type LeadInteractionConnection = {
   __typename?: 'LeadInteractionConnection';
-  /** The entries of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<LeadInteractionEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -671,7 +674,7 @@ export type LeadInteractionEdge = {
   __typename?: 'LeadInteractionEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: LeadInteraction;
 };
 
@@ -815,7 +818,7 @@ export type MarketingEvent = {
 /** A page of events. */
 export type MarketingEventConnection = {
   __typename?: 'MarketingEventConnection';
-  /** The events of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<MarketingEventEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -828,7 +831,7 @@ export type MarketingEventEdge = {
   __typename?: 'MarketingEventEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The event. */
+  /** The item. */
   node: MarketingEvent;
 };
 
@@ -887,6 +890,15 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** An amount of money that you give. */
+export type MoneyInput = {
+  /** In the minor unit of the currency: 1999 is 19.99 EUR. */
+  amount: Scalars['BigInt']['input'];
+  /** ISO 4217, for example `EUR`. */
+  currency: Scalars['String']['input'];
+};
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -944,7 +956,8 @@ export type Mutation = {
   /**
    * Stores what a visitor did, up to 500 events at a time, all of them or none. Open to everybody, signed in or not.
    * Device, browser and operating system are read out of the `User-Agent`; an event of a lead gets the lead's source,
-   * status, company and country among its properties. Events that carry an id of an earlier call are left out.
+   * status, company and country among its properties, unless it is on the pages of a partner whose lead that is not.
+   * Events that carry an id of an earlier call are left out.
    */
   trackEvents: Maybe<TrackEventsResult>;
   /**
@@ -955,56 +968,67 @@ export type Mutation = {
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationAssignExperimentArgs = {
   input: AssignExperimentInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationChangeLeadStatusArgs = {
   input: ChangeLeadStatusInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationCreateExperimentArgs = {
   input: CreateExperimentInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationCreateLeadArgs = {
   input: CreateLeadInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationPauseExperimentArgs = {
   input: PauseExperimentInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationRecordExperimentExposureArgs = {
   input: RecordExperimentExposureInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationRecordLeadInteractionArgs = {
   input: RecordLeadInteractionInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationStartExperimentArgs = {
   input: StartExperimentInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationStopExperimentArgs = {
   input: StopExperimentInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationTrackEventsArgs = {
   input: TrackEventsInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationUpdateLeadArgs = {
   input: UpdateLeadInput;
 };
@@ -1081,6 +1105,7 @@ export type PeriodInput = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type Query = {
   __typename?: 'Query';
   /** One experiment by id or by name; null when there is none, when you may not see it, or when neither is given. */
@@ -1107,12 +1132,14 @@ export type Query = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryExperimentArgs = {
   id: InputMaybe<Scalars['ID']['input']>;
   name: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryExperimentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1122,11 +1149,13 @@ export type QueryExperimentsArgs = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryLeadArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryLeadsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1137,6 +1166,7 @@ export type QueryLeadsArgs = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryMarketingEventsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1146,6 +1176,7 @@ export type QueryMarketingEventsArgs = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryWhatsappAccountArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1268,7 +1299,7 @@ export type TooManyEventsError = MutationError & {
   retryAt: Scalars['DateTime']['output'];
 };
 
-/** Ten leads have come from this IP address within the last hour. */
+/** Ten leads, or ten with addresses that were there before, have come from this IP address within the last hour. */
 export type TooManyLeadsError = MutationError & {
   __typename?: 'TooManyLeadsError';
   /** `TOO_MANY_LEADS` */
@@ -1676,6 +1707,7 @@ export type ResolversTypes = {
   MarketingEventType: MarketingEventType;
   MarketingVisitorInput: MarketingVisitorInput;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationError']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
@@ -1774,6 +1806,7 @@ export type ResolversParentTypes = {
   MarketingEventFilter: MarketingEventFilter;
   MarketingVisitorInput: MarketingVisitorInput;
   Money: Money;
+  MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: ResolversInterfaceTypes<ResolversParentTypes>['MutationError'];
   NotFoundError: NotFoundError;

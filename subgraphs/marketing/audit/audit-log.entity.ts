@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 @Entity({ name: 'audit_logs', schema: 'public' })
 @Index('idx_audit_logs_cleanup', ['createdAt'])
 @Index('idx_audit_logs_row', ['rowId', 'createdAt'])
+@Index('idx_audit_logs_merged', ['ipAddress', 'createdAt'], { where: `operation = 'DUPLICATE_PREVENTED'` })
 export class AuditLog {
   @PrimaryGeneratedColumn('uuid')
   id: string;

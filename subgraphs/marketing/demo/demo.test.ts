@@ -3,7 +3,7 @@ import { system } from '../../../platform/identity/viewer.js';
 import { testSubgraph, viewerOf, type TestSubgraph } from '../../../platform/testing/index.js';
 import type { MarketingServices } from '../services.js';
 import definition from '../subgraph.js';
-import { demoEvents } from './demo-events.js';
+import { demoEvents } from './events.js';
 
 const now = new Date('2026-03-12T10:30:00Z');
 const admin = viewerOf({ userId: cast.admin.userId, roles: ['admin'] });

@@ -1,15 +1,15 @@
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { ServiceDeps } from '../../../platform/subgraph/define.js';
-import { demoEvents } from './demo-events.js';
-import { demoAssignments, demoExperiments } from './demo-experiments.js';
-import { demoInteractions, demoLeads } from './demo-leads.js';
-import { demoWhatsAppAccounts } from './demo-whatsapp.js';
 import { insertEvents } from '../events/event.store.js';
 import { ExperimentAssignment } from '../experiments/experiment-assignment.entity.js';
 import { Experiment } from '../experiments/experiment.entity.js';
 import { LeadInteraction } from '../leads/lead-interaction.entity.js';
 import { Lead } from '../leads/lead.entity.js';
 import { WhatsAppAccount } from '../whatsapp/whatsapp-account.entity.js';
+import { demoEvents } from './events.js';
+import { demoAssignments, demoExperiments } from './experiments.js';
+import { demoInteractions, demoLeads } from './leads.js';
+import { demoWhatsAppAccounts } from './whatsapp.js';
 
 /** Bounds the memory of a statement. */
 const EVENTS_PER_STATEMENT = 500;

@@ -1,14 +1,10 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import type { ListDefinition } from '../../../platform/connections/connection.js';
+import { newestFirst } from '../../../platform/connections/list.js';
 import { entityId } from '../../../platform/input/entity-id.js';
 import type { Given } from '../../../platform/input/rules.js';
 import type { Period } from '../../../platform/period.js';
 import { MarketingEvent, type EventType } from './event.entity.js';
-
-const newestFirst = [
-  { property: 'createdAt', direction: 'DESC' },
-  { property: 'id', direction: 'DESC' },
-] as const;
 
 export const allEvents: ListDefinition<MarketingEvent> = {
   entity: MarketingEvent,

@@ -15,7 +15,7 @@ export const eventResolvers: Resolvers = {
       const conditions = {
         ...filter,
         types: filter?.types?.map((type) => databaseWord(type)),
-        period: filter?.period && periodOf(filter.period, context.clock()),
+        period: periodOf(filter?.period, context.clock()),
       };
       return connection(context, allEvents, args, whereEvent(conditions));
     },

@@ -3,7 +3,6 @@ import { anonymous, type Viewer } from '../../../platform/identity/viewer.js';
 import {
   admin,
   anEmail,
-  asOwner,
   partnerOf,
   serviceWith,
   somebody,
@@ -34,7 +33,9 @@ describe('trackEvents', () => {
   }
 
   const stored = (sessionId: string) =>
-    asOwner<any>(test, `SELECT * FROM analytics.events WHERE session_id = $1 ORDER BY created_at, id`, [sessionId]);
+    test.testDatabase.asOwner<any>(`SELECT * FROM analytics.events WHERE session_id = $1 ORDER BY created_at, id`, [
+      sessionId,
+    ]);
 
   async function aLead(input: Record<string, unknown> = {}): Promise<string> {
     await using uow = test.uow(admin);
@@ -89,6 +90,16 @@ describe('trackEvents', () => {
       lead_country: country,
     });
     expect(event.partner_id).toBe(partnerId);
+  });
+
+  it('tells a partner nothing about the lead of somebody else', async () => {
+    const leads = [await aLead({ companyName: 'Acme', partnerId: randomUUID() }), await aLead({ companyName: 'Acme' })];
+    const spy = randomUUID();
+    for (const leadId of leads) {
+      const sessionId = randomUUID();
+      await track([{ type: 'PAGE_VIEW', name: 'page_view' }], { sessionId, leadId, partnerId: spy });
+      expect(await stored(sessionId)).toMatchObject([{ properties: {}, partner_id: spy }]);
+    }
   });
 
   it('counts an event with an id once, in one call and over several', async () => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { anonymous, type Viewer } from '../../../platform/identity/viewer.js';
+import { viewerOf } from '../../../platform/testing/index.js';
 import {
   admin,
-  asOwner,
   partnerOf,
   serviceWith,
   somebody,
@@ -10,7 +10,6 @@ import {
   type MarketingTest,
 } from '../testing/marketing.fixture.js';
 import type { NewExperiment } from './experiment.input.js';
-import { viewerOf } from '../../../platform/testing/index.js';
 
 const ASSIGN = `mutation ($input: AssignExperimentInput!) {
   assignExperiment(input: $input) {
@@ -139,8 +138,7 @@ describe('assigning variants', () => {
     const name = 'narrowed_test';
     const id = await running(name);
     const { assignment } = await assign(name, { sessionId: 'kept' });
-    await asOwner(
-      test,
+    await test.testDatabase.asOwner(
       `UPDATE experiments.experiments SET traffic_percentage = 0,
         targeting_rules = '{"targeting": {"new_visitors_only": true}}' WHERE id = $1`,
       [id],
@@ -216,8 +214,7 @@ describe('assigning variants', () => {
       expect(Math.max(...results.map(({ assignment }) => assignment.exposureCount))).toBe(5);
       expect(results[0].assignment.firstExposureAt).toBe(first.assignment.firstExposureAt);
       expect(
-        await asOwner(
-          test,
+        await test.testDatabase.asOwner(
           `SELECT type, name, properties ->> 'experiment_id' AS experiment FROM analytics.events WHERE session_id = $1`,
           [sessionId],
         ),

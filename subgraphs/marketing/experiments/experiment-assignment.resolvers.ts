@@ -40,7 +40,7 @@ export const experimentAssignmentResolvers: Resolvers = {
       variantOf(await experimentOf(assignment, loaders), assignment.variantId),
   },
   Lead: {
-    experimentAssignments: ({ id }, _, { loaders }) => loaders.assignmentsByUser.load(id),
+    experimentAssignments: ({ id }, _, { loaders }) => loaders.assignmentsByUserId.load(id),
   },
   BusinessPartner: {
     runningExperiments: async ({ id }, _, { loaders, viewer, clock }) => {
@@ -52,7 +52,7 @@ export const experimentAssignmentResolvers: Resolvers = {
   User: {
     __resolveReference: ({ id }) => (entityId(id) === null ? null : { id }),
     experimentAssignments: ({ id }, _, { loaders, viewer }) =>
-      maySeeAssignmentsOf(viewer, id) ? loaders.assignmentsByUser.load(id) : null,
+      maySeeAssignmentsOf(viewer, id) ? loaders.assignmentsByUserId.load(id) : null,
   },
 };
 

@@ -16,9 +16,9 @@ export function experimentLoaders(uow: UnitOfWork) {
     experimentById: loadOne(uow, Experiment, 'id'),
     experimentByName: loadOne(uow, Experiment, 'name'),
     startedExperimentsByPartner: startedByPartner(uow),
-    variantCountsByExperiment: variantCounts(uow),
+    variantCountsByExperimentId: variantCounts(uow),
     assignmentById: loadOne(uow, ExperimentAssignment, 'id'),
-    assignmentsByUser: loadMany(uow, ExperimentAssignment, 'userId', { order: { assignedAt: 'DESC', id: 'DESC' } }),
+    assignmentsByUserId: loadMany(uow, ExperimentAssignment, 'userId', { order: { assignedAt: 'DESC', id: 'DESC' } }),
   };
 }
 

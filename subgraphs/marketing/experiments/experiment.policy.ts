@@ -7,7 +7,7 @@ export function isRunning({ status, startDate, endDate }: Experiment, now: Date)
   return status === 'running' && (startDate === null || startDate <= now) && (endDate === null || endDate > now);
 }
 
-export function maySeeAllExperiments(viewer: Viewer): boolean {
+function maySeeAllExperiments(viewer: Viewer): boolean {
   return may(viewer, 'experiments:read', 'experiments:write');
 }
 

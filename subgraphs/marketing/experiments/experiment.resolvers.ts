@@ -1,4 +1,5 @@
 import { connection, type ListDefinition } from '../../../platform/connections/connection.js';
+import { newestFirst } from '../../../platform/connections/list.js';
 import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
 import { resultOf } from '../../../platform/errors/result.js';
 import { databaseWord, graphqlName } from '../../../platform/graphql/enum-words.js';
@@ -9,13 +10,10 @@ import { ExperimentNameTaken } from './experiment.errors.js';
 import { isRunning, maySeeExperimentsOf } from './experiment.policy.js';
 import { targetedPercentage } from './experiment.targeting.js';
 
-const newestFirst: ListDefinition<Experiment> = {
+const allExperiments: ListDefinition<Experiment> = {
   entity: Experiment,
   name: 'Query.experiments',
-  order: [
-    { property: 'createdAt', direction: 'DESC' },
-    { property: 'id', direction: 'DESC' },
-  ],
+  order: newestFirst,
 };
 
 export const experimentResolvers: Resolvers = {
@@ -25,7 +23,7 @@ export const experimentResolvers: Resolvers = {
       return name ? loaders.experimentByName.load(name) : null;
     },
     experiments: (_, { statuses, ...args }, context) =>
-      connection(context, newestFirst, args, (experiments) => {
+      connection(context, allExperiments, args, (experiments) => {
         if (!statuses) return;
         experiments.andWhere('item.status = ANY (:statuses)', { statuses: statuses.map((name) => databaseWord(name)) });
       }),
@@ -73,7 +71,7 @@ export const experimentResolvers: Resolvers = {
       experiment.winnerVariantId === null ? null : variantOf(experiment, experiment.winnerVariantId),
     variantCounts: async (experiment, _, { loaders, viewer }) => {
       if (!maySeeExperimentsOf(viewer, experiment.partnerId)) return null;
-      const counts = await loaders.variantCountsByExperiment.load(experiment.id);
+      const counts = await loaders.variantCountsByExperimentId.load(experiment.id);
       return variantsOf(experiment).map((variant) => {
         const { assigned, exposed, exposures } = counts.find(({ variantId }) => variantId === variant.id) ?? NONE;
         return { variant, assigned, exposed, exposures };

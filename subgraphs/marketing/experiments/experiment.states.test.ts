@@ -1,3 +1,4 @@
+import { reachableFrom } from '../../../platform/testing/index.js';
 import {
   experimentStatuses,
   experimentTransitions,
@@ -7,9 +8,9 @@ import {
 
 describe('the states of an experiment', () => {
   it('can all be reached from draft', () => {
-    const reached = new Set<ExperimentStatus>(['draft']);
-    for (const status of reached) experimentTransitions[status].forEach((next) => reached.add(next));
-    expect(reached).toEqual(new Set(experimentStatuses));
+    expect(reachableFrom<ExperimentStatus>(['draft'], (status) => experimentTransitions[status])).toEqual(
+      new Set(experimentStatuses),
+    );
   });
 
   it('end with completed and cancelled', () => {

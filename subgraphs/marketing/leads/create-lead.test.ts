@@ -3,7 +3,6 @@ import { anonymous } from '../../../platform/identity/viewer.js';
 import {
   admin,
   anEmail,
-  asOwner,
   createLeadMutation,
   partnerOf,
   serviceWith,
@@ -24,9 +23,10 @@ describe('createLead', () => {
   }
 
   const leadsWith = (email: string) =>
-    asOwner<{ id: string; email_hash: string }>(test, `SELECT id, email_hash FROM marketing.leads WHERE email = $1`, [
-      email,
-    ]);
+    test.testDatabase.asOwner<{ id: string; email_hash: string }>(
+      `SELECT id, email_hash FROM marketing.leads WHERE email = $1`,
+      [email],
+    );
 
   it('is open to visitors and stores the normalised form', async () => {
     const email = anEmail();
@@ -96,8 +96,7 @@ describe('createLead', () => {
     expect(fourth).toMatchObject({ leadId: first.leadId, isDuplicate: true, lead: { notes: 'n1\n---\nn2' } });
 
     expect(await leadsWith(email)).toHaveLength(1);
-    const audited = await asOwner<{ new_values: { notes: string | null } }>(
-      test,
+    const audited = await test.testDatabase.asOwner<{ new_values: { notes: string | null } }>(
       `SELECT new_values FROM public.audit_logs WHERE operation = 'DUPLICATE_PREVENTED' AND row_id = $1 ORDER BY created_at`,
       [first.leadId],
     );
@@ -121,8 +120,7 @@ describe('createLead', () => {
     const email = anEmail();
     const notes = 'x'.repeat(10_000);
     for (let call = 0; call < 8; call++) await createLead({ email, notes });
-    const [{ length }] = (await asOwner<{ length: number }>(
-      test,
+    const [{ length }] = (await test.testDatabase.asOwner<{ length: number }>(
       `SELECT char_length(notes) AS length FROM marketing.leads WHERE email = $1`,
       [email],
     )) as [{ length: number }];
@@ -139,9 +137,10 @@ describe('createLead', () => {
     );
     expect(results.filter(({ isDuplicate }) => !isDuplicate)).toHaveLength(1);
     expect(new Set(results.map(({ leadId }) => leadId)).size).toBe(1);
-    const [lead] = await asOwner<{ notes: string }>(test, `SELECT notes FROM marketing.leads WHERE email = $1`, [
-      email,
-    ]);
+    const [lead] = await test.testDatabase.asOwner<{ notes: string }>(
+      `SELECT notes FROM marketing.leads WHERE email = $1`,
+      [email],
+    );
     const notes = lead!.notes.split('\n---\n');
     expect(notes.sort()).toEqual(Array.from({ length: 12 }, (_, index) => `note ${index}`).sort());
   });
@@ -149,7 +148,7 @@ describe('createLead', () => {
   it('takes an address again whose lead was deleted', async () => {
     const email = anEmail();
     const first = await createLead({ email });
-    await asOwner(test, `UPDATE marketing.leads SET deleted_at = now() WHERE id = $1`, [first.leadId]);
+    await test.testDatabase.asOwner(`UPDATE marketing.leads SET deleted_at = now() WHERE id = $1`, [first.leadId]);
     const second = await createLead({ email });
     expect(second).toMatchObject({ isDuplicate: false });
     expect(second.leadId).not.toBe(first.leadId);

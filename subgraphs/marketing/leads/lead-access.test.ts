@@ -3,7 +3,6 @@ import { anonymous, type Viewer } from '../../../platform/identity/viewer.js';
 import {
   admin,
   anEmail,
-  asOwner,
   partnerOf,
   serviceWith,
   somebody,
@@ -97,7 +96,9 @@ describe('row level security of leads', () => {
     const [statement, parameters] = insert({ ip_address: '203.0.113.9' });
     await sql(visitor, statement, parameters);
     expect(
-      await asOwner(test, `SELECT host(ip_address) AS ip FROM marketing.leads WHERE id = $1`, [parameters[0]]),
+      await test.testDatabase.asOwner(`SELECT host(ip_address) AS ip FROM marketing.leads WHERE id = $1`, [
+        parameters[0],
+      ]),
     ).toEqual([{ ip: '198.51.100.4' }]);
   });
 
@@ -137,9 +138,10 @@ describe('row level security of leads', () => {
     it('has every change of a lead, with who made it and what changed', async () => {
       await using uow = test.uow(admin);
       await test.services.leads.changeStatus(uow, leadId, 'contacted');
-      const rows = await asOwner<any>(test, `SELECT * FROM public.audit_logs WHERE row_id = $1 ORDER BY created_at`, [
-        leadId,
-      ]);
+      const rows = await test.testDatabase.asOwner<any>(
+        `SELECT * FROM public.audit_logs WHERE row_id = $1 ORDER BY created_at`,
+        [leadId],
+      );
       expect(rows[0]).toMatchObject({ table_name: 'marketing.leads', operation: 'INSERT', old_values: null });
       expect(rows.at(-1)).toMatchObject({
         operation: 'UPDATE',

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { anonymous, type Viewer } from '../../../platform/identity/viewer.js';
 import {
   admin,
-  asOwner,
   partnerOf,
   serviceWith,
   somebody,
@@ -117,18 +116,14 @@ describe('leads', () => {
   });
 
   it('use an index to search', async () => {
-    const [{ body }] = (await asOwner<{ body: string }>(
-      test,
+    const [{ body }] = (await test.testDatabase.asOwner<{ body: string }>(
       `SELECT prosrc AS body FROM pg_proc WHERE oid = 'marketing.leads_matching'::regproc`,
     )) as [{ body: string }];
-    const plan = await asOwner<{ 'QUERY PLAN': string }>(
-      test,
-      `BEGIN;
+    const plan = await test.testDatabase.asOwner<{ 'QUERY PLAN': string }>(`BEGIN;
       INSERT INTO marketing.leads (id, email, email_hash)
         SELECT gen_random_uuid(), md5(n::text) || '@example.com', '' FROM generate_series(1, 5000) AS n;
       ANALYZE marketing.leads;
-      EXPLAIN ${body.replace('pattern', "'%acme%'")}`,
-    );
+      EXPLAIN ${body.replace('pattern', "'%acme%'")}`);
     expect(plan.map((row) => row['QUERY PLAN']).join('\n')).toContain('idx_leads_search');
   });
 });

@@ -1,6 +1,6 @@
 import type { SelectQueryBuilder } from 'typeorm';
-import { badUserInput } from '../../../platform/connections/bad-user-input.js';
 import type { ListDefinition } from '../../../platform/connections/connection.js';
+import { badUserInput } from '../../../platform/errors/bad-user-input.js';
 import { entityId } from '../../../platform/input/entity-id.js';
 import type { Given } from '../../../platform/input/rules.js';
 import type { Period } from '../../../platform/period.js';

@@ -1,6 +1,7 @@
 import { Brackets } from 'typeorm';
 import { connectionByParent } from '../../../platform/connections/connection-by-parent.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
+import { newestFirst } from '../../../platform/connections/list.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { loader, loadOne } from '../../../platform/loaders/loaders.js';
 import { LeadInteraction } from './lead-interaction.entity.js';
@@ -19,23 +20,17 @@ export function leadLoaders(uow: UnitOfWork, cursors: CursorCodec) {
     leadById: loadOne(uow, Lead, 'id'),
     leadByContact: leadByContact(uow),
     leadFunnel: leadFunnelLoader(uow),
-    leadsByPartner: connectionByParent(uow, cursors, {
+    leadsByPartnerId: connectionByParent(uow, cursors, {
       entity: Lead,
       name: 'BusinessPartner.leads',
       parent: 'partnerId',
-      order: [
-        { property: 'createdAt', direction: 'DESC' },
-        { property: 'id', direction: 'DESC' },
-      ],
+      order: newestFirst,
     }),
-    interactionsByLead: connectionByParent(uow, cursors, {
+    interactionsByLeadId: connectionByParent(uow, cursors, {
       entity: LeadInteraction,
       name: 'Lead.interactions',
       parent: 'leadId',
-      order: [
-        { property: 'createdAt', direction: 'DESC' },
-        { property: 'id', direction: 'DESC' },
-      ],
+      order: newestFirst,
     }),
   };
 }

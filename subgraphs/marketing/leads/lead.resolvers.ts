@@ -2,12 +2,13 @@ import { connection } from '../../../platform/connections/connection.js';
 import { InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
 import { resultOf } from '../../../platform/errors/result.js';
 import { databaseWord, graphqlName } from '../../../platform/graphql/enum-words.js';
-import { periodOf } from '../../../platform/period.js';
+import { entityId } from '../../../platform/input/entity-id.js';
+import { lastDaysBefore, periodOf } from '../../../platform/period.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { LeadEmailTaken, LeadStatusTransition, TooManyLeads } from './lead.errors.js';
 import { nameOfSource, sourceNamed } from './lead-source.js';
 import { allLeads, whereLead } from './lead.lists.js';
-import { maySeeAllLeads, requireLeadReader } from './lead.policy.js';
+import { maySeeAllLeads, maySeeFunnelOf, requireLeadReader } from './lead.policy.js';
 import { leadScore } from './lead.score.js';
 
 export const leadResolvers: Resolvers = {
@@ -19,7 +20,7 @@ export const leadResolvers: Resolvers = {
         ...filter,
         statuses: filter?.statuses?.map((status) => databaseWord(status)),
         sources: filter?.sources?.map(sourceNamed),
-        created: filter?.created && periodOf(filter.created, context.clock()),
+        created: periodOf(filter?.created, context.clock()),
       };
       return connection(context, allLeads(orderBy ?? 'CREATED_AT_DESC'), args, whereLead(conditions));
     },
@@ -63,10 +64,31 @@ export const leadResolvers: Resolvers = {
     visitor: (lead, _, { viewer }) => (maySeeAllLeads(viewer) ? lead : null),
     partner: ({ partnerId }) => (partnerId === null ? null : { id: partnerId }),
     convertedPartner: ({ convertedPartnerId }) => (convertedPartnerId === null ? null : { id: convertedPartnerId }),
-    interactions: ({ id }, args, { loaders }) => loaders.interactionsByLead.load({ parentId: id, args }),
+    interactions: ({ id }, args, { loaders }) => loaders.interactionsByLeadId.load({ parentId: id, args }),
   },
   LeadInteraction: {
     type: ({ interactionType }) => interactionType,
     outcome: ({ outcome }) => outcome && graphqlName(outcome),
+  },
+  BusinessPartner: {
+    __resolveReference: ({ id }) => (entityId(id) === null ? null : { id }),
+    leads: ({ id }, args, { loaders, viewer }) =>
+      maySeeFunnelOf(viewer, id) ? loaders.leadsByPartnerId.load({ parentId: id, args }) : null,
+    leadFunnel: ({ id }, { period }, { loaders, viewer, clock }) => {
+      if (!maySeeFunnelOf(viewer, id)) return null;
+      const now = clock();
+      return loaders.leadFunnel.load({
+        partnerId: id,
+        period: periodOf(period, now, () => lastDaysBefore(now, 30)),
+      });
+    },
+  },
+  VisibilityCheckLead: {
+    __resolveReference: (reference) => reference,
+    marketingLead: ({ emailHash = null }, _, { loaders }) => loaders.leadByContact.load({ emailHash, phone: null }),
+  },
+  Customer: {
+    __resolveReference: (reference) => reference,
+    lead: ({ emailHash = null, phone = null }, _, { loaders }) => loaders.leadByContact.load({ emailHash, phone }),
   },
 };

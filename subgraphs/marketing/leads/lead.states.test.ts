@@ -1,10 +1,9 @@
+import { reachableFrom } from '../../../platform/testing/index.js';
 import { leadStatuses, leadTransitions, statusesBefore, type LeadStatus } from './lead.states.js';
 
 describe('the states of a lead', () => {
   it('can all be reached from new', () => {
-    const reached = new Set<LeadStatus>(['new']);
-    for (const status of reached) leadTransitions[status].forEach((next) => reached.add(next));
-    expect(reached).toEqual(new Set(leadStatuses));
+    expect(reachableFrom<LeadStatus>(['new'], (status) => leadTransitions[status])).toEqual(new Set(leadStatuses));
   });
 
   it('never lead back to new, and end with converted', () => {

@@ -20,6 +20,9 @@ export class CreateAuditLog1767225603000 implements MigrationInterface {
     `);
     await runner.query(`CREATE INDEX idx_audit_logs_cleanup ON public.audit_logs (created_at)`);
     await runner.query(`CREATE INDEX idx_audit_logs_row ON public.audit_logs (row_id, created_at)`);
+    await runner.query(
+      `CREATE INDEX idx_audit_logs_merged ON public.audit_logs (ip_address, created_at) WHERE operation = 'DUPLICATE_PREVENTED'`,
+    );
 
     // Arguments of the trigger: columns that never reach the log, such as tokens. An update logs what changed only.
     await runner.query(`

@@ -176,13 +176,16 @@ const SEARCHED = `(
  * there is none any more. Visitors may neither see nor change leads, so this is the one narrow door: it fills what is
  * empty and appends to the notes, and changes neither status nor source nor partner.
  *
- * Notes stop growing at 64,000 characters: the door is open to everybody.
+ * The door is open to everybody. So notes stop growing at 64,000 characters, and of one IP address as many are merged
+ * within an hour as it may bring new ones: otherwise somebody could try out who is known for as long as they like.
  */
 const MERGE_DUPLICATE = `
   CREATE FUNCTION marketing.merge_duplicate_lead(refused jsonb) RETURNS uuid
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp AS $$
   DECLARE
     merged uuid;
+    visitor inet := CASE WHEN NOT (app.is_admin() OR app.has_scope('leads:write')) THEN marketing.client_ip() END;
+    free_at timestamptz;
     new_notes text := nullif(refused ->> 'notes', '');
     features text[] := ARRAY(SELECT jsonb_array_elements_text(refused -> 'interested_features'));
   BEGIN
@@ -206,6 +209,17 @@ const MERGE_DUPLICATE = `
     IF merged IS NOT NULL THEN
       INSERT INTO public.audit_logs (table_name, operation, row_id, new_values, user_id, ip_address)
       VALUES ('marketing.leads', 'DUPLICATE_PREVENTED', merged, refused, app.user_id(), marketing.client_ip());
+    END IF;
+    IF merged IS NOT NULL AND visitor IS NOT NULL THEN
+      PERFORM pg_advisory_xact_lock(hashtextextended('merge ' || visitor::text, 0));
+      SELECT created_at + interval '1 hour' INTO free_at
+      FROM public.audit_logs
+      WHERE operation = 'DUPLICATE_PREVENTED' AND ip_address = visitor AND created_at > now() - interval '1 hour'
+      ORDER BY created_at DESC OFFSET 10 LIMIT 1;
+      IF free_at IS NOT NULL THEN
+        RAISE EXCEPTION 'too many duplicates from one address'
+          USING ERRCODE = 'KT429', DETAIL = to_char(free_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
+      END IF;
     END IF;
     RETURN merged;
   END $$

@@ -61,14 +61,16 @@ export class CreateEvents1767225605000 implements MigrationInterface {
     `);
 
     // What we know of the lead at this moment. Overwrites keys of the same name that the sender made up. A function
-    // with the owner's rights, because visitors see no lead, not even their own.
+    // with the owner's rights, because visitors see no lead, not even their own. Whoever sends the event says on whose
+    // pages it happened, and that partner reads it: a partner whose lead it is not gets no facts about it.
     await runner.query(`
       CREATE FUNCTION analytics.add_lead_facts() RETURNS trigger
       LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
       DECLARE
         lead marketing.leads;
       BEGIN
-        SELECT * INTO lead FROM marketing.leads WHERE id = NEW.user_id AND deleted_at IS NULL;
+        SELECT * INTO lead FROM marketing.leads
+        WHERE id = NEW.user_id AND deleted_at IS NULL AND (NEW.partner_id IS NULL OR partner_id = NEW.partner_id);
         IF FOUND THEN
           NEW.properties := NEW.properties || jsonb_build_object(
             'lead_source', lead.source,
@@ -76,7 +78,7 @@ export class CreateEvents1767225605000 implements MigrationInterface {
             'company_name', coalesce(lead.company_name, ''),
             'lead_country', coalesce(lead.country_code, '')
           );
-          NEW.partner_id := coalesce(NEW.partner_id, lead.partner_id);
+          NEW.partner_id := lead.partner_id;
         END IF;
         RETURN NEW;
       END $$

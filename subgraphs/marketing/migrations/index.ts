@@ -14,4 +14,4 @@ export const migrations = [
   CreateEvents1767225605000,
   CreateExperiments1767225606000,
   CreateWhatsAppAccounts1767225607000,
-];
+] as const;

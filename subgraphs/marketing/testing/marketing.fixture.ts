@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { Client } from 'pg';
 import type { Clock } from '../../../platform/clock.js';
 import { testSubgraph, viewerOf, type TestSubgraph } from '../../../platform/testing/index.js';
 import type { MarketingServices } from '../services.js';
@@ -18,18 +17,6 @@ export const serviceWith = (...scopes: string[]) => viewerOf({ scopes });
 
 /** An address that no other test uses. */
 export const anEmail = () => `lead-${randomUUID()}@example.com`;
-
-/** Runs SQL as the owner of the tables, for what no viewer may see or do. */
-export async function asOwner<Row>(test: MarketingTest, sql: string, parameters: unknown[] = []): Promise<Row[]> {
-  const client = new Client({ connectionString: test.testDatabase.ownerUrl });
-  await client.connect();
-  try {
-    // Several statements give several results.
-    return [await client.query(sql, parameters.length > 0 ? parameters : undefined)].flat().at(-1)!.rows as Row[];
-  } finally {
-    await client.end();
-  }
-}
 
 export const createLeadMutation = `mutation ($input: CreateLeadInput!) {
   createLead(input: $input) {

@@ -3,7 +3,6 @@ import { anonymous, type Viewer } from '../../../platform/identity/viewer.js';
 import {
   admin,
   anEmail,
-  asOwner,
   createLeadMutation,
   serviceWith,
   startMarketing,
@@ -61,9 +60,10 @@ describe('what one IP address may bring within an hour', () => {
 
     expect(await lead(anAddress())).toMatchObject({ __typename: 'CreateLeadSuccess' });
     expect(await lead(ip, admin)).toMatchObject({ __typename: 'CreateLeadSuccess' });
-    await asOwner(test, `UPDATE marketing.leads SET created_at = now() - interval '61 minutes' WHERE ip_address = $1`, [
-      ip,
-    ]);
+    await test.testDatabase.asOwner(
+      `UPDATE marketing.leads SET created_at = now() - interval '61 minutes' WHERE ip_address = $1`,
+      [ip],
+    );
     expect(await lead(ip)).toMatchObject({ __typename: 'CreateLeadSuccess' });
   });
 
@@ -72,6 +72,23 @@ describe('what one IP address may bring within an hour', () => {
     const results = await Promise.all(Array.from({ length: 14 }, () => lead(ip)));
     expect(results.filter(({ __typename }) => __typename === 'CreateLeadSuccess')).toHaveLength(10);
     expect(results.filter(({ __typename }) => __typename === 'TooManyLeadsError')).toHaveLength(4);
+  });
+
+  it('is ten leads that were there before, so that nobody tries out which addresses are known', async () => {
+    const email = anEmail();
+    await run(createLeadMutation, { email }, admin);
+    const again = (viewer: Viewer) => run(createLeadMutation, { email, notes: 'again' }, viewer);
+    const visitor = { ...anonymous, clientIp: anAddress() };
+    const results = await Promise.all(Array.from({ length: 13 }, () => again(visitor)));
+    expect(results.filter(({ isDuplicate }) => isDuplicate)).toHaveLength(10);
+    const refused = results.find(({ __typename }) => __typename === 'TooManyLeadsError');
+    expect(refused).toMatchObject({ code: 'TOO_MANY_LEADS', path: [] });
+    expect(Date.parse(refused.retryAt)).toBeGreaterThan(Date.now() + 59 * 60_000);
+
+    expect(await again({ ...visitor, clientIp: anAddress() })).toMatchObject({ isDuplicate: true });
+    for (let count = 0; count < 11; count++) {
+      expect(await again({ ...service, clientIp: visitor.clientIp })).toMatchObject({ isDuplicate: true });
+    }
   });
 
   it('is a thousand events, however they are batched', async () => {

@@ -6,7 +6,7 @@ export function whatsAppLoaders(uow: UnitOfWork) {
   const order = { createdAt: 'ASC', id: 'ASC' } as const;
   return {
     whatsAppAccountById: loadOne(uow, WhatsAppAccount, 'id'),
-    whatsAppAccountsByPartner: loadMany(uow, WhatsAppAccount, 'partnerId', { order }),
-    whatsAppAccountsByLead: loadMany(uow, WhatsAppAccount, 'leadId', { order }),
+    whatsAppAccountsByPartnerId: loadMany(uow, WhatsAppAccount, 'partnerId', { order }),
+    whatsAppAccountsByLeadId: loadMany(uow, WhatsAppAccount, 'leadId', { order }),
   };
 }

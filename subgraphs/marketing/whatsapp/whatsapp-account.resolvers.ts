@@ -12,10 +12,10 @@ export const whatsAppAccountResolvers: Resolvers = {
     partner: ({ partnerId }) => (partnerId === null ? null : { id: partnerId }),
   },
   Lead: {
-    whatsappAccounts: ({ id }, _, { loaders }) => loaders.whatsAppAccountsByLead.load(id),
+    whatsappAccounts: ({ id }, _, { loaders }) => loaders.whatsAppAccountsByLeadId.load(id),
   },
   BusinessPartner: {
     whatsappAccounts: ({ id }, _, { loaders, viewer }) =>
-      maySeeAccountsOf(viewer, id) ? loaders.whatsAppAccountsByPartner.load(id) : null,
+      maySeeAccountsOf(viewer, id) ? loaders.whatsAppAccountsByPartnerId.load(id) : null,
   },
 };

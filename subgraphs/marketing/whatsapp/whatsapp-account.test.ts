@@ -3,7 +3,6 @@ import { anonymous, type Viewer } from '../../../platform/identity/viewer.js';
 import {
   admin,
   anEmail,
-  asOwner,
   partnerOf,
   serviceWith,
   somebody,
@@ -84,7 +83,7 @@ describe('a WhatsApp account', () => {
     await using uow = test.uow(admin);
     const account = await uow.read((manager) => manager.findOneByOrFail(WhatsAppAccount, { id }));
     expect(account.accessTokenEncrypted).toBeUndefined();
-    const audited = await asOwner(test, `SELECT * FROM public.audit_logs WHERE row_id = $1`, [id]);
+    const audited = await test.testDatabase.asOwner(`SELECT * FROM public.audit_logs WHERE row_id = $1`, [id]);
     expect(audited).toHaveLength(1);
     expect(JSON.stringify(audited)).not.toContain('top secret');
   });

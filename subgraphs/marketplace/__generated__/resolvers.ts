@@ -17,7 +17,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A whole number of any size. Written as a JSON number; read from a number or a string. */
+  /**
+   * A whole number from -2^63 to 2^63 - 1. Written as a JSON number as long as that is exact (up to 2^53 - 1), as a string
+   * beyond; read from both.
+   */
   BigInt: { input: bigint; output: bigint | number; }
   /** A calendar day, `2026-03-01`. */
   Date: { input: string; output: string; }
@@ -41,7 +44,7 @@ export type BookVoucherInput = {
   /** Up to 128 characters of your choice. Repeating the call with the same key books nothing and answers the same. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Start of the slot, as `Voucher.availableSlots` names it. */
-  slotStart: Scalars['DateTime']['input'];
+  startsAt: Scalars['DateTime']['input'];
   /** Id of the voucher. */
   voucherId: Scalars['ID']['input'];
 };
@@ -58,7 +61,6 @@ export type BookVoucherSuccess = {
 
 export type BusinessPartner = {
   __typename?: 'BusinessPartner';
-  /** Stable id, a UUID. */
   id: Scalars['ID']['output'];
   /** Settlements of the business, newest period first; empty for everybody but the business and administrators. */
   settlements: Maybe<SettlementConnection>;
@@ -163,12 +165,12 @@ export type ConsumeVoucherSuccess = {
 /** What the platform charges for one kind of action. A change counts for later actions only. */
 export type Fee = {
   __typename?: 'Fee';
-  /** Whether it is charged at present. */
-  active: Scalars['Boolean']['output'];
   /** Added to the share; in minor units of its own currency. */
   fixed: Money;
   /** The action, for example `voucher.booking`. */
   id: Scalars['ID']['output'];
+  /** Whether it is charged at present. */
+  isActive: Scalars['Boolean']['output'];
   /** Share of the amount, 0 to 1, as a decimal text of four places: `0.0200` is 2 %. */
   percentage: Scalars['String']['output'];
   /** Kind of thing it is charged for. */
@@ -200,7 +202,7 @@ export type FeeEvent = {
 /** A page of the fee ledger. */
 export type FeeEventConnection = {
   __typename?: 'FeeEventConnection';
-  /** The lines of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<FeeEventEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -213,7 +215,7 @@ export type FeeEventEdge = {
   __typename?: 'FeeEventEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The line. */
+  /** The item. */
   node: FeeEvent;
 };
 
@@ -284,8 +286,10 @@ export type IssueVoucherInput = {
   durationMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** Up to 128 characters of your choice. Repeating the call with the same key issues nothing and answers the same. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it costs. */
-  price?: InputMaybe<VoucherPriceInput>;
+  /** The holder may hand it on; vouchers of a template may, others may not unless told. */
+  isTransferable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it costs: 0 to 9,007,199,254,740,991 minor units. */
+  price?: InputMaybe<MoneyInput>;
   /** Kind of service: words of small letters, digits, `-` and `_` joined by dots, at most 100 characters; `generic.service` unless told. */
   serviceType?: InputMaybe<Scalars['String']['input']>;
   /** Id of a template to follow. */
@@ -294,8 +298,6 @@ export type IssueVoucherInput = {
   terms?: InputMaybe<VoucherTermsInput>;
   /** 1 to 200 characters; `Unbenannter Service` unless told. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** The holder may hand it on; vouchers of a template may, others may not unless told. */
-  transferable?: InputMaybe<Scalars['Boolean']['input']>;
   /** Start of the first slot; now unless told. */
   validFrom?: InputMaybe<Scalars['DateTime']['input']>;
   /** End of validity; 7 days after `validFrom` unless told. After `validFrom`, at most 10 years later, and not in the past. */
@@ -337,6 +339,15 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** An amount of money that you give. */
+export type MoneyInput = {
+  /** In the minor unit of the currency: 1999 is 19.99 EUR. */
+  amount: Scalars['BigInt']['input'];
+  /** ISO 4217, for example `EUR`. */
+  currency: Scalars['String']['input'];
+};
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -379,41 +390,49 @@ export type Mutation = {
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationBookVoucherArgs = {
   input: BookVoucherInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationCancelBookingArgs = {
   input: CancelBookingInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationConsumeVoucherArgs = {
   input: ConsumeVoucherInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationIssueVoucherArgs = {
   input: IssueVoucherInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationLinkThinkerArgs = {
   input: LinkThinkerInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationRevokeVoucherArgs = {
   input: RevokeVoucherInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationSendHeartbeatArgs = {
   input: SendHeartbeatInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationVerifyThinkerArgs = {
   input: VerifyThinkerInput;
 };
@@ -503,6 +522,7 @@ export type PresenceStatus =
   /** A heartbeat arrived within the last 60 seconds. */
   | 'ONLINE';
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type Query = {
   __typename?: 'Query';
   /** What the platform charges for, by id. For administrators. */
@@ -542,16 +562,19 @@ export type Query = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryOnlineCountArgs = {
   pairCode: Scalars['String']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QuerySettlementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QuerySettlementsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -561,21 +584,25 @@ export type QuerySettlementsArgs = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryThinkerArgs = {
   publicId: Scalars['String']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryVoucherArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryVoucherBookingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryVouchersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -652,7 +679,7 @@ export type SettlementFeeEventsArgs = {
 /** A page of settlements. */
 export type SettlementConnection = {
   __typename?: 'SettlementConnection';
-  /** The settlements of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<SettlementEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -665,7 +692,7 @@ export type SettlementEdge = {
   __typename?: 'SettlementEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The settlement. */
+  /** The item. */
   node: Settlement;
 };
 
@@ -798,7 +825,6 @@ export type ThinkerSignatureInvalidError = MutationError & {
 
 export type User = {
   __typename?: 'User';
-  /** Stable id, a UUID. */
   id: Scalars['ID']['output'];
   /** The thinker linked to this account; null when there is none or you may not see it. */
   thinker: Maybe<Thinker>;
@@ -844,6 +870,8 @@ export type Voucher = {
   holder: Maybe<Thinker>;
   /** Id, for example `v-mcx1a2b3-k9q2ze`. */
   id: Scalars['ID']['output'];
+  /** The holder may hand it on. */
+  isTransferable: Scalars['Boolean']['output'];
   /** Who offers the time. */
   issuer: Thinker;
   /** The business it was issued for; null when a private person issued it. */
@@ -860,8 +888,6 @@ export type Voucher = {
   terms: VoucherTerms;
   /** What it is called. */
   title: Scalars['String']['output'];
-  /** The holder may hand it on. */
-  transferable: Scalars['Boolean']['output'];
   /** Start of the first slot. */
   validFrom: Scalars['DateTime']['output'];
   /** The last slot ends here or before; afterwards the voucher expires. */
@@ -895,6 +921,8 @@ export type VoucherBooking = {
   cancelledAt: Maybe<Scalars['DateTime']['output']>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** When it is over. */
+  endsAt: Scalars['DateTime']['output'];
   /** Fees noted for this booking, oldest first. Null for everybody but the business, the issuer and administrators. */
   feeEvents: Maybe<Array<FeeEvent>>;
   /** Who has booked. */
@@ -903,10 +931,8 @@ export type VoucherBooking = {
   id: Scalars['ID']['output'];
   /** Who gives the time. */
   issuer: Thinker;
-  /** When it is over. */
-  slotEnd: Scalars['DateTime']['output'];
   /** When it begins. */
-  slotStart: Scalars['DateTime']['output'];
+  startsAt: Scalars['DateTime']['output'];
   /** Booked or cancelled. */
   status: VoucherBookingStatus;
   /** The voucher. */
@@ -916,7 +942,7 @@ export type VoucherBooking = {
 /** A page of bookings. */
 export type VoucherBookingConnection = {
   __typename?: 'VoucherBookingConnection';
-  /** The bookings of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<VoucherBookingEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -940,7 +966,7 @@ export type VoucherBookingEdge = {
   __typename?: 'VoucherBookingEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The booking. */
+  /** The item. */
   node: VoucherBooking;
 };
 
@@ -954,7 +980,7 @@ export type VoucherBookingStatus =
 /** A page of vouchers. */
 export type VoucherConnection = {
   __typename?: 'VoucherConnection';
-  /** The vouchers of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<VoucherEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -984,7 +1010,7 @@ export type VoucherEdge = {
   __typename?: 'VoucherEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The voucher. */
+  /** The item. */
   node: Voucher;
 };
 
@@ -1010,23 +1036,15 @@ export type VoucherNotBookableError = MutationError & {
   path: Array<Scalars['String']['output']>;
 };
 
-/** What a voucher costs. */
-export type VoucherPriceInput = {
-  /** In the minor unit of the currency: 1999 is 19.99 EUR. 0 to 9,007,199,254,740,991. */
-  amount: Scalars['BigInt']['input'];
-  /** ISO 4217, for example `EUR`. */
-  currency: Scalars['String']['input'];
-};
-
-/** A time that can be booked, half-open: `end` is free again. */
+/** A time that can be booked, half-open: `endsAt` is free again. */
 export type VoucherSlot = {
   __typename?: 'VoucherSlot';
   /** When it is over. */
-  end: Scalars['DateTime']['output'];
+  endsAt: Scalars['DateTime']['output'];
   /** `slot-` and the start in UTC to the millisecond, as older clients name it. */
   id: Scalars['ID']['output'];
   /** When it begins. */
-  start: Scalars['DateTime']['output'];
+  startsAt: Scalars['DateTime']['output'];
 };
 
 /** A business's vouchers in numbers. */
@@ -1315,6 +1333,7 @@ export type ResolversTypes = {
   LinkThinkerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkThinkerResult']>;
   LinkThinkerSuccess: ResolverTypeWrapper<Omit<LinkThinkerSuccess, 'thinker'> & { thinker: ResolversTypes['Thinker'] }>;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationError']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
@@ -1358,7 +1377,6 @@ export type ResolversTypes = {
   VoucherEdge: ResolverTypeWrapper<Omit<VoucherEdge, 'node'> & { node: ResolversTypes['Voucher'] }>;
   VoucherExpiredError: ResolverTypeWrapper<VoucherExpiredError>;
   VoucherNotBookableError: ResolverTypeWrapper<VoucherNotBookableError>;
-  VoucherPriceInput: VoucherPriceInput;
   VoucherSlot: ResolverTypeWrapper<VoucherSlotMapper>;
   VoucherStats: ResolverTypeWrapper<VoucherStatsMapper>;
   VoucherStatus: VoucherStatus;
@@ -1405,6 +1423,7 @@ export type ResolversParentTypes = {
   LinkThinkerResult: ResolversUnionTypes<ResolversParentTypes>['LinkThinkerResult'];
   LinkThinkerSuccess: Omit<LinkThinkerSuccess, 'thinker'> & { thinker: ResolversParentTypes['Thinker'] };
   Money: Money;
+  MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: ResolversInterfaceTypes<ResolversParentTypes>['MutationError'];
   NotFoundError: NotFoundError;
@@ -1445,7 +1464,6 @@ export type ResolversParentTypes = {
   VoucherEdge: Omit<VoucherEdge, 'node'> & { node: ResolversParentTypes['Voucher'] };
   VoucherExpiredError: VoucherExpiredError;
   VoucherNotBookableError: VoucherNotBookableError;
-  VoucherPriceInput: VoucherPriceInput;
   VoucherSlot: VoucherSlotMapper;
   VoucherStats: VoucherStatsMapper;
   VoucherTemplate: VoucherTemplateMapper;
@@ -1521,9 +1539,9 @@ export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<Resolv
 }
 
 export type FeeResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['Fee'] = ResolversParentTypes['Fee']> = {
-  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fixed?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   percentage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['FeeScope'], ParentType, ContextType>;
 };
@@ -1777,6 +1795,7 @@ export type VoucherResolvers<ContextType = MarketplaceContext, ParentType extend
   durationMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   holder?: Resolver<Maybe<ResolversTypes['Thinker']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTransferable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['Thinker'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['BusinessPartner']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
@@ -1785,7 +1804,6 @@ export type VoucherResolvers<ContextType = MarketplaceContext, ParentType extend
   template?: Resolver<Maybe<ResolversTypes['VoucherTemplate']>, ParentType, ContextType>;
   terms?: Resolver<ResolversTypes['VoucherTerms'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  transferable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
@@ -1796,12 +1814,12 @@ export type VoucherBookingResolvers<ContextType = MarketplaceContext, ParentType
   cancellableUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   feeEvents?: Resolver<Maybe<Array<ResolversTypes['FeeEvent']>>, ParentType, ContextType>;
   holder?: Resolver<ResolversTypes['Thinker'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuer?: Resolver<ResolversTypes['Thinker'], ParentType, ContextType>;
-  slotEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  slotStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VoucherBookingStatus'], ParentType, ContextType>;
   voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
 };
@@ -1858,9 +1876,9 @@ export type VoucherNotBookableErrorResolvers<ContextType = MarketplaceContext, P
 };
 
 export type VoucherSlotResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['VoucherSlot'] = ResolversParentTypes['VoucherSlot']> = {
-  end?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type VoucherStatsResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['VoucherStats'] = ResolversParentTypes['VoucherStats']> = {

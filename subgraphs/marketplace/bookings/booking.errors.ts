@@ -5,7 +5,7 @@ export class SlotTaken extends DomainError<'SlotTakenError'> {
   readonly code = 'SLOT_TAKEN';
 
   constructor() {
-    super('This slot, or one that overlaps it, is booked already.', ['slotStart']);
+    super('This slot, or one that overlaps it, is booked already.', ['startsAt']);
   }
 }
 

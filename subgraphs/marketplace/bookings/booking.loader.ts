@@ -1,16 +1,11 @@
 import { connectionByParent, type Filter } from '../../../platform/connections/connection-by-parent.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
-import type { ListDefinition } from '../../../platform/connections/list.js';
+import { newestFirst, type ListDefinition } from '../../../platform/connections/list.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { loadOne } from '../../../platform/loaders/loaders.js';
 import { VoucherBooking } from './voucher-booking.entity.js';
 
 type BookingList = ListDefinition<VoucherBooking>;
-
-const newestFirst: BookingList['order'] = [
-  { property: 'createdAt', direction: 'DESC' },
-  { property: 'id', direction: 'DESC' },
-];
 
 const nextFirst: BookingList['order'] = [
   { property: 'slotStart', direction: 'ASC' },
@@ -22,9 +17,9 @@ export function bookingLoaders(uow: UnitOfWork, cursors: CursorCodec) {
     connectionByParent(uow, cursors, { entity: VoucherBooking, name, parent, order });
   return {
     bookingById: loadOne(uow, VoucherBooking, 'id'),
-    bookingsByVoucher: list('Voucher.bookings', 'voucherId', newestFirst),
-    agendaByPartner: list('BusinessPartner.upcomingBookings', 'partnerId', nextFirst),
-    agendaByHolder: list('Thinker.upcomingBookings', 'holderId', nextFirst),
+    bookingsByVoucherId: list('Voucher.bookings', 'voucherId', newestFirst),
+    agendaByPartnerId: list('BusinessPartner.upcomingBookings', 'partnerId', nextFirst),
+    agendaByHolderId: list('Thinker.upcomingBookings', 'holderId', nextFirst),
   };
 }
 

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../../platform/durations.js';
 import { InvalidInput } from '../../../platform/errors/domain-error.js';
 import type { Voucher } from '../vouchers/voucher.entity.js';
 import { slotAt, type Slot } from '../vouchers/voucher.slots.js';
@@ -5,8 +6,6 @@ import { isFinal } from '../vouchers/voucher.states.js';
 import { readTerms } from '../vouchers/voucher.terms.js';
 import { CancelWindowClosed, VoucherExpired, VoucherNotBookable } from './booking.errors.js';
 import type { VoucherBooking } from './voucher-booking.entity.js';
-
-const HOUR_MS = 3_600_000;
 
 /**
  * The slot that a booking would take. Whether it is free, and the voucher with it, only the database can say.
@@ -18,8 +17,8 @@ export function slotToBook(voucher: Voucher, start: Date, now: Date): Slot {
   if (isFinal(voucher.status)) throw new VoucherNotBookable(`The voucher is ${voucher.status}.`);
   if (voucher.validUntil <= now) throw new VoucherExpired();
   const slot = slotAt(voucher, start);
-  if (slot === null) throw new InvalidInput('No slot of this voucher begins at this instant.', ['slotStart']);
-  if (slot.start < now) throw new InvalidInput('This slot has begun already.', ['slotStart']);
+  if (slot === null) throw new InvalidInput('No slot of this voucher begins at this instant.', ['startsAt']);
+  if (slot.start < now) throw new InvalidInput('This slot has begun already.', ['startsAt']);
   return slot;
 }
 

@@ -39,20 +39,22 @@ export const bookingResolvers: Resolvers = {
     voucher: ({ voucherId }, _, { loaders }) => referenced(loaders.voucherById, voucherId),
     issuer: ({ issuerId }, _, { loaders }) => referenced(loaders.thinkerById, issuerId),
     holder: ({ holderId }, _, { loaders }) => referenced(loaders.thinkerById, holderId),
+    startsAt: ({ slotStart }) => slotStart,
+    endsAt: ({ slotEnd }) => slotEnd,
     status: ({ status }) => graphqlName(status),
     cancellableUntil: async (booking, _, { loaders }) =>
       cancellableUntil(booking, await referenced(loaders.voucherById, booking.voucherId)),
   },
   Voucher: {
-    bookings: ({ id }, args, { loaders }) => loaders.bookingsByVoucher.load({ parentId: id, args }),
+    bookings: ({ id }, args, { loaders }) => loaders.bookingsByVoucherId.load({ parentId: id, args }),
   },
   Thinker: {
     upcomingBookings: ({ id }, { from, ...args }, { loaders }) =>
-      loaders.agendaByHolder.load({ parentId: id, args, filter: upcoming(from ?? loaders.requestedAt) }),
+      loaders.agendaByHolderId.load({ parentId: id, args, filter: upcoming(from ?? loaders.requestedAt) }),
   },
   BusinessPartner: {
     upcomingBookings: ({ id }, { from, ...args }, { loaders }) =>
-      loaders.agendaByPartner.load({ parentId: id, args, filter: upcoming(from ?? loaders.requestedAt) }),
+      loaders.agendaByPartnerId.load({ parentId: id, args, filter: upcoming(from ?? loaders.requestedAt) }),
   },
 };
 

@@ -1,13 +1,13 @@
 import type { Clock } from '../../../platform/clock.js';
-import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
-import { text } from '../../../platform/input/rules.js';
-import { isAdmin, type Viewer } from '../../../platform/identity/viewer.js';
-import type { Outbox } from '../../../platform/outbox/outbox.js';
 import { changed, selected } from '../../../platform/database/entity-rows.js';
-import { timedId } from '../database/timed-id.js';
+import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { violates } from '../../../platform/database/violation.js';
-import type { EventLog } from '../events/event-log.js';
+import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
+import { isAdmin, type Viewer } from '../../../platform/identity/viewer.js';
+import { text } from '../../../platform/input/rules.js';
+import type { Outbox } from '../../../platform/outbox/outbox.js';
+import { timedId } from '../database/timed-id.js';
+import type { EventLog } from '../event-log/event-log.js';
 import type { FeeLedger } from '../fees/fee-ledger.js';
 import type { IdempotencyService } from '../idempotency/idempotency.service.js';
 import { instant } from '../input/instant.js';
@@ -39,7 +39,7 @@ export interface BookingServiceDeps {
 
 export interface BookVoucher {
   readonly voucherId: string;
-  readonly slotStart: Date;
+  readonly startsAt: Date;
   readonly idempotencyKey?: string | null | undefined;
 }
 
@@ -60,12 +60,12 @@ export class BookingService {
    */
   async book(uow: UnitOfWork, request: BookVoucher): Promise<VoucherBooking> {
     requireActor(uow.viewer);
-    instant(request.slotStart, 'slotStart');
+    instant(request.startsAt, 'startsAt');
     return this.turnstile.pass(request.voucherId, () => uow.write((tx) => this.bookInTurn(tx, request)));
   }
 
   private async bookInTurn(tx: Transaction, request: BookVoucher): Promise<VoucherBooking> {
-    const { voucherId, slotStart } = request;
+    const { voucherId, startsAt: slotStart } = request;
     const voucher = await this.lock(tx, voucherId);
     const id = timedId('b', this.deps.clock(), this.deps.newId);
     const earlier = await this.earlierBooking(tx, request, id);
@@ -131,7 +131,7 @@ export class BookingService {
   /** What an earlier call with the same idempotency key has booked. Takes the key otherwise. */
   private async earlierBooking(
     tx: Transaction,
-    { idempotencyKey: key, voucherId, slotStart }: BookVoucher,
+    { idempotencyKey: key, voucherId, startsAt: slotStart }: BookVoucher,
     resultId: string,
   ): Promise<VoucherBooking | null> {
     if (key === null || key === undefined) return null;

@@ -69,7 +69,7 @@ describe.each([
     const { data, errors } = await test.execute({
       query: `query ($r: [_Any!]!) { _entities(representations: $r) { ... on BusinessPartner {
         voucherStats(period: { lastDays: 30 }) { vouchers { total } bookings { total } fees { amount currency } }
-        upcomingBookings(first: 50) { edges { node { id slotStart holder { publicId } } } }
+        upcomingBookings(first: 50) { edges { node { id startsAt holder { publicId } } } }
         settlements(status: OPEN) { edges { node { periodTo total { amount } } } }
       } } }`,
       variables: { r: [{ __typename: 'BusinessPartner', id }] },
@@ -77,10 +77,10 @@ describe.each([
     });
     expect(errors).toBeUndefined();
     const [partner] = data._entities;
-    const bookings: { id: string; slotStart: string }[] = partner.upcomingBookings.edges.map(({ node }: any) => node);
+    const bookings: { id: string; startsAt: string }[] = partner.upcomingBookings.edges.map(({ node }: any) => node);
     for (const index of [0, 1, 2, 3, 4]) expect(bookings.map((booking) => booking.id)).toContain(demoBookingId(index));
     const limit = now.getTime() + 14 * 86_400_000;
-    expect(bookings.every(({ slotStart }) => Date.parse(slotStart) < limit)).toBe(true);
+    expect(bookings.every(({ startsAt }) => Date.parse(startsAt) < limit)).toBe(true);
     expect(partner.voucherStats.fees[0].amount).toBeGreaterThan(0);
     expect(partner.settlements.edges).toHaveLength(1);
   });

@@ -1,18 +1,18 @@
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { insertRows } from '../../../platform/demo/insert-rows.js';
 import type { ServiceDeps } from '../../../platform/subgraph/define.js';
 import { VoucherBooking } from '../bookings/voucher-booking.entity.js';
-import { LoggedEvent } from '../events/logged-event.entity.js';
+import { LoggedEvent } from '../event-log/logged-event.entity.js';
 import { FeeEvent } from '../fees/fee-event.entity.js';
 import { Fee } from '../fees/fee.entity.js';
 import { PresenceSession } from '../presence/presence-session.entity.js';
 import { Settlement } from '../settlements/settlement.entity.js';
 import { Thinker } from '../thinkers/thinker.entity.js';
 import { Voucher } from '../vouchers/voucher.entity.js';
-import { bookingFee, demoLedger } from './demo-ledger.js';
-import { demoLog, demoPresence } from './demo-log.js';
-import { demoPeople } from './demo-thinkers.js';
-import { demoVouchers } from './demo-vouchers.js';
-import { insertRows } from '../../../platform/demo/insert-rows.js';
+import { bookingFee, demoLedger } from './ledger.js';
+import { demoLog, demoPresence } from './log.js';
+import { demoPeople } from './thinkers.js';
+import { demoVouchers } from './vouchers.js';
 
 /** Twelve businesses whose owners issue vouchers, fourteen people who book them, and the books of four months. */
 export async function loadDemo(uow: UnitOfWork, _deps: ServiceDeps, now: Date): Promise<void> {

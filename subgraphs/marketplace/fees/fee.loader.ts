@@ -8,11 +8,11 @@ import { Fee } from './fee.entity.js';
 export function feeLoaders(uow: UnitOfWork, cursors: CursorCodec) {
   return {
     feeById: loadOne(uow, Fee, 'id'),
-    feeEventsByBooking: loadMany(uow, FeeEvent, 'subjectId', {
+    feeEventsByBookingId: loadMany(uow, FeeEvent, 'subjectId', {
       where: { subjectType: 'voucher_booking' },
       order: { createdAt: 'ASC', id: 'ASC' },
     }),
-    feeEventsBySettlement: connectionByParent(uow, cursors, {
+    feeEventsBySettlementId: connectionByParent(uow, cursors, {
       entity: FeeEvent,
       name: 'Settlement.feeEvents',
       parent: 'settlementId',

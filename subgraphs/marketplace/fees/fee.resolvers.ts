@@ -16,11 +16,12 @@ export const feeResolvers: Resolvers = {
     feeEvents: async (booking, _, { viewer, loaders }) => {
       const oneself = isAdmin(viewer) ? null : await loaders.viewerThinker();
       if (!isAdmin(viewer) && !isIssuer(viewer, oneself?.id ?? null, booking)) return null;
-      return loaders.feeEventsByBooking.load(booking.id);
+      return loaders.feeEventsByBookingId.load(booking.id);
     },
   },
   Fee: {
     scope: ({ scope }) => graphqlName(scope),
+    isActive: ({ active }) => active,
     fixed: ({ fixedAmount, currency }) => ({ amount: fixedAmount, currency }),
   },
   FeeEvent: {

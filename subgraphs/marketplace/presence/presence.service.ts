@@ -1,9 +1,9 @@
 import type { Clock } from '../../../platform/clock.js';
+import { entitiesFrom } from '../../../platform/database/entity-rows.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { text } from '../../../platform/input/rules.js';
 import type { Outbox } from '../../../platform/outbox/outbox.js';
-import { entitiesFrom } from '../../../platform/database/entity-rows.js';
-import type { EventType } from '../events/logged-event.entity.js';
+import type { EventType } from '../event-log/logged-event.entity.js';
 import type { Thinker } from '../thinkers/thinker.entity.js';
 import { requireActor } from '../thinkers/thinker.policy.js';
 import type { ThinkerService } from '../thinkers/thinker.service.js';

@@ -1,5 +1,5 @@
-import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import { connectionByParent, type Filter } from '../../../platform/connections/connection-by-parent.js';
+import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
 import type { ListDefinition } from '../../../platform/connections/list.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -18,7 +18,7 @@ const newestPeriodFirst = (name: string): ListDefinition<Settlement> => ({
 export function settlementLoaders(uow: UnitOfWork, cursors: CursorCodec) {
   return {
     settlementById: loadOne(uow, Settlement, 'id'),
-    settlementsByPartner: connectionByParent(uow, cursors, {
+    settlementsByPartnerId: connectionByParent(uow, cursors, {
       ...newestPeriodFirst('BusinessPartner.settlements'),
       parent: 'partnerId',
     }),

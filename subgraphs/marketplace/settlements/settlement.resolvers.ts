@@ -16,11 +16,11 @@ export const settlementResolvers: Resolvers = {
     partner: ({ partnerId }) => (partnerId === null ? null : { id: partnerId }),
     total: ({ totalCents, currency }) => ({ amount: totalCents, currency }),
     status: ({ status }) => graphqlName(status),
-    feeEvents: ({ id }, args, { loaders }) => loaders.feeEventsBySettlement.load({ parentId: id, args }),
+    feeEvents: ({ id }, args, { loaders }) => loaders.feeEventsBySettlementId.load({ parentId: id, args }),
   },
   BusinessPartner: {
     settlements: ({ id }, { status, ...args }, { loaders }) =>
-      loaders.settlementsByPartner.load({
+      loaders.settlementsByPartnerId.load({
         parentId: id,
         args,
         ...(status && { filter: inStatus(databaseWord(status)) }),

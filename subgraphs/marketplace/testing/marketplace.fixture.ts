@@ -40,12 +40,12 @@ export async function startMarketplace(options?: Parameters<typeof testSubgraph>
       const { voucher } = await mutate(viewer, 'issueVoucher', input, 'voucher { id }');
       return voucher.id;
     },
-    book: (viewer: Viewer, voucherId: string, slotStart: Date | string, more: object = {}) =>
+    book: (viewer: Viewer, voucherId: string, startsAt: Date | string, more: object = {}) =>
       mutate(
         viewer,
         'bookVoucher',
-        { voucherId, slotStart, ...more },
-        'booking { id status slotStart slotEnd voucher { status holder { id } } }',
+        { voucherId, startsAt, ...more },
+        'booking { id status startsAt endsAt voucher { status holder { id } } }',
       ),
     cancel: (viewer: Viewer, bookingId: string, reason?: string) =>
       mutate(

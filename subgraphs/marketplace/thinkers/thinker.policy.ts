@@ -1,7 +1,7 @@
 import { unauthenticated, type Viewer } from '../../../platform/identity/viewer.js';
 
 /** Whether somebody asks who can act here: with an account or with a thinker's token. */
-export function canAct(viewer: Viewer): boolean {
+function canAct(viewer: Viewer): boolean {
   return viewer.userId !== null || viewer.sessionToken !== null;
 }
 

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { badUserInput } from '../../../platform/errors/bad-user-input.js';
 import type { MarketplaceLoaders } from '../loaders.js';
 import { freeSlots, type Slot } from './voucher.slots.js';
 import { isFinal } from './voucher.states.js';
@@ -11,16 +11,12 @@ const MAX_SLOTS = 100;
 export async function slotsToBook(
   voucher: Voucher,
   { from, first }: { readonly from?: Date | null | undefined; readonly first?: number | null | undefined },
-  { requestedAt, busySlots }: Pick<MarketplaceLoaders, 'requestedAt' | 'busySlots'>,
+  { requestedAt, busySlotsByVoucherId }: Pick<MarketplaceLoaders, 'requestedAt' | 'busySlotsByVoucherId'>,
 ): Promise<Slot[]> {
   const limit = first ?? 20;
-  if (limit < 1 || limit > MAX_SLOTS) {
-    throw new GraphQLError(`\`first\` must be a number from 1 to ${MAX_SLOTS}.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
-  }
+  if (limit < 1 || limit > MAX_SLOTS) throw badUserInput(`\`first\` must be a number from 1 to ${MAX_SLOTS}.`);
   if (isFinal(voucher.status)) return [];
   if (voucher.status === 'booked' && !readTerms(voucher.terms).multiBooking) return [];
   const since = from && from > requestedAt ? from : requestedAt;
-  return freeSlots(voucher, await busySlots.load({ voucherId: voucher.id, since }), since, limit);
+  return freeSlots(voucher, await busySlotsByVoucherId.load({ voucherId: voucher.id, since }), since, limit);
 }

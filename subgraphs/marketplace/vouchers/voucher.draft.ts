@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../platform/durations.js';
 import { atMost, fault, number, text } from '../../../platform/input/rules.js';
 import { instant } from '../input/instant.js';
 import { currencyCode } from '../money/currency.js';
@@ -18,7 +19,7 @@ export type VoucherRequest = Optional<{
   validFrom: Date;
   validUntil: Date;
   price: Money;
-  transferable: boolean;
+  isTransferable: boolean;
   terms: Optional<{ location: string; cancelWindowHours: number; multiBooking: boolean }>;
 }>;
 
@@ -36,7 +37,6 @@ export type VoucherDraft = Pick<
   | 'terms'
 >;
 
-const DAY_MS = 86_400_000;
 const DEFAULT_VALIDITY_MS = 7 * DAY_MS;
 const MAX_VALIDITY_MS = 3_653 * DAY_MS;
 const MAX_DURATION_MINUTES = 7 * 24 * 60;
@@ -58,7 +58,7 @@ export function draftVoucher(request: VoucherRequest, template: VoucherTemplate 
       number(request.durationMinutes, 'durationMinutes', 1, MAX_DURATION_MINUTES) ?? template?.defaultDuration ?? 60,
     ...validity(request, now),
     ...price(request.price),
-    transferable: request.transferable ?? template !== null,
+    transferable: request.isTransferable ?? template !== null,
     terms: terms(request.terms, template),
   };
 }

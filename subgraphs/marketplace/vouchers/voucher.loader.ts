@@ -1,7 +1,7 @@
-import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import { connectionByParent } from '../../../platform/connections/connection-by-parent.js';
+import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
-import type { ListDefinition } from '../../../platform/connections/list.js';
+import { newestFirst, type ListDefinition } from '../../../platform/connections/list.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { loader, loadOne } from '../../../platform/loaders/loaders.js';
 import { Voucher } from './voucher.entity.js';
@@ -9,13 +9,10 @@ import type { Slot } from './voucher.slots.js';
 import type { VoucherStatus } from './voucher.states.js';
 import { VoucherTemplate } from './voucher-template.entity.js';
 
-const newestFirst = (name: string): ListDefinition<Voucher> => ({
+const vouchersOf = (name: string): ListDefinition<Voucher> => ({
   entity: Voucher,
   name,
-  order: [
-    { property: 'createdAt', direction: 'DESC' },
-    { property: 'id', direction: 'DESC' },
-  ],
+  order: newestFirst,
 });
 
 /** When a voucher is taken from an instant on. */
@@ -36,15 +33,18 @@ export function voucherLoaders(uow: UnitOfWork, cursors: CursorCodec) {
   ]);
   return {
     voucherById: loadOne(uow, Voucher, 'id'),
-    vouchersByPartner: connectionByParent(uow, cursors, {
-      ...newestFirst('BusinessPartner.vouchers'),
+    vouchersByPartnerId: connectionByParent(uow, cursors, {
+      ...vouchersOf('BusinessPartner.vouchers'),
       parent: 'partnerId',
     }),
-    issuedVouchers: connectionByParent(uow, cursors, { ...newestFirst('Thinker.issuedVouchers'), parent: 'issuerId' }),
-    heldVouchers: connectionByParent(uow, cursors, { ...newestFirst('Thinker.heldVouchers'), parent: 'holderId' }),
+    vouchersByIssuerId: connectionByParent(uow, cursors, {
+      ...vouchersOf('Thinker.issuedVouchers'),
+      parent: 'issuerId',
+    }),
+    vouchersByHolderId: connectionByParent(uow, cursors, { ...vouchersOf('Thinker.heldVouchers'), parent: 'holderId' }),
     /** All of them: there are a handful. */
     voucherTemplates: () => templates.load('all'),
-    busySlots: loader<BusyKey, Slot[], string>(
+    busySlotsByVoucherId: loader<BusyKey, Slot[], string>(
       uow,
       async (manager, keys) => {
         const since = new Date(Math.min(...keys.map((key) => key.since.getTime())));
@@ -69,7 +69,7 @@ export function listVouchers(
     serviceType,
   }: { readonly status: VoucherStatus | undefined; readonly serviceType: string | null | undefined },
 ): Promise<Connection<Voucher>> {
-  return connection(context, newestFirst('Query.vouchers'), args, (items) => {
+  return connection(context, vouchersOf('Query.vouchers'), args, (items) => {
     if (status) items.andWhere('item.status = :status', { status });
     if (typeof serviceType === 'string') items.andWhere('item.serviceType = :serviceType', { serviceType });
   });

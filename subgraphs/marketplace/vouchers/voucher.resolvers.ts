@@ -51,6 +51,7 @@ export const voucherResolvers: Resolvers = {
     partner: ({ partnerId }) => (partnerId === null ? null : { id: partnerId }),
     price: ({ priceAmount, priceCurrency }) => moneyOf(priceAmount, priceCurrency),
     status: ({ status }) => graphqlName(status),
+    isTransferable: ({ transferable }) => transferable,
     terms: ({ terms }) => readTerms(terms),
     template: async ({ terms, serviceType }, _, { loaders }) => {
       const templates = await loaders.voucherTemplates();
@@ -62,6 +63,8 @@ export const voucherResolvers: Resolvers = {
   },
   VoucherSlot: {
     id: (slot) => slotId(slot),
+    startsAt: ({ start }) => start,
+    endsAt: ({ end }) => end,
   },
   VoucherTemplate: {
     durationMinutes: ({ defaultDuration }) => defaultDuration,
@@ -75,7 +78,7 @@ export const voucherResolvers: Resolvers = {
   BusinessPartner: {
     __resolveReference: ({ id }) => (entityId(id) === null ? null : { id }),
     vouchers: ({ id }, { status, ...args }, { loaders }) =>
-      loaders.vouchersByPartner.load({ parentId: id, args, ...inStatus(databaseWord(status)) }),
+      loaders.vouchersByPartnerId.load({ parentId: id, args, ...inStatus(databaseWord(status)) }),
     voucherStats: ({ id }, { period }, { viewer, loaders }) =>
       maySeeNumbers(viewer, id)
         ? { partnerId: id, period: periodOf(period, loaders.requestedAt, () => allTime) }
@@ -83,9 +86,9 @@ export const voucherResolvers: Resolvers = {
   },
   Thinker: {
     issuedVouchers: ({ id }, { status, ...args }, { loaders }) =>
-      loaders.issuedVouchers.load({ parentId: id, args, ...inStatus(databaseWord(status)) }),
+      loaders.vouchersByIssuerId.load({ parentId: id, args, ...inStatus(databaseWord(status)) }),
     heldVouchers: ({ id }, { status, ...args }, { loaders }) =>
-      loaders.heldVouchers.load({ parentId: id, args, ...inStatus(databaseWord(status)) }),
+      loaders.vouchersByHolderId.load({ parentId: id, args, ...inStatus(databaseWord(status)) }),
   },
 };
 

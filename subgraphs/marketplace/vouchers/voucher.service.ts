@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../../../platform/clock.js';
+import { changed, selected } from '../../../platform/database/entity-rows.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
 import { forbidden } from '../../../platform/identity/viewer.js';
-import { changed, selected } from '../../../platform/database/entity-rows.js';
 import { timedId } from '../database/timed-id.js';
-import type { EventLog } from '../events/event-log.js';
+import type { EventLog } from '../event-log/event-log.js';
 import type { IdempotencyService } from '../idempotency/idempotency.service.js';
 import { textIdOf } from '../input/text-id.js';
 import { requireActor } from '../thinkers/thinker.policy.js';

@@ -1,3 +1,5 @@
+import { MINUTE_MS } from '../../../platform/durations.js';
+
 /** A time that can be booked, half-open: `end` is free again. */
 export interface Slot {
   readonly start: Date;
@@ -10,8 +12,6 @@ export interface SlotSource {
   readonly validUntil: Date;
   readonly durationMinutes: number;
 }
-
-const MINUTE_MS = 60_000;
 
 /** A slot begins every hour whatever its length: longer ones overlap each other, and a booking takes them all. */
 const STEP_MS = 60 * MINUTE_MS;

@@ -18,7 +18,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A whole number of any size. Written as a JSON number; read from a number or a string. */
+  /**
+   * A whole number from -2^63 to 2^63 - 1. Written as a JSON number as long as that is exact (up to 2^53 - 1), as a string
+   * beyond; read from both.
+   */
   BigInt: { input: bigint; output: bigint | number; }
   /** A calendar day, `2026-03-01`. */
   Date: { input: string; output: string; }
@@ -174,7 +177,7 @@ export type BusinessPartnerVisibilityHistoryArgs = {
 /** A page of businesses. */
 export type BusinessPartnerConnection = {
   __typename?: 'BusinessPartnerConnection';
-  /** The businesses of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<BusinessPartnerEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -187,7 +190,7 @@ export type BusinessPartnerEdge = {
   __typename?: 'BusinessPartnerEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The business. */
+  /** The item. */
   node: BusinessPartner;
 };
 
@@ -458,6 +461,15 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** An amount of money that you give. */
+export type MoneyInput = {
+  /** In the minor unit of the currency: 1999 is 19.99 EUR. */
+  amount: Scalars['BigInt']['input'];
+  /** ISO 4217, for example `EUR`. */
+  currency: Scalars['String']['input'];
+};
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -535,76 +547,91 @@ export type Mutation = {
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationChangeAccountRoleArgs = {
   input: ChangeAccountRoleInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationChangePartnerStatusArgs = {
   input: ChangePartnerStatusInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationCreatePartnerArgs = {
   input: CreatePartnerInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationFailVisibilityAnalysisArgs = {
   input: FailVisibilityAnalysisInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationRecordVisibilityResultArgs = {
   input: RecordVisibilityResultInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationRefreshSessionArgs = {
   input: RefreshSessionInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationRequestVisibilityCheckArgs = {
   input: RequestVisibilityCheckInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationSetRecommendationStatusArgs = {
   input: SetRecommendationStatusInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationSignInArgs = {
   input: SignInInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationSignOutArgs = {
   input: SignOutInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationSignUpArgs = {
   input: SignUpInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationStartVisibilityAnalysisArgs = {
   input: StartVisibilityAnalysisInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationUpdatePartnerArgs = {
   input: UpdatePartnerInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationUpdatePartnerKpisArgs = {
   input: UpdatePartnerKpisInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
 };
@@ -701,14 +728,6 @@ export type PartnerKpis = {
   ugcConsent: Maybe<Scalars['Boolean']['output']>;
   /** When the figures last changed. */
   updatedAt: Scalars['DateTime']['output'];
-};
-
-/** An amount of a business's books. */
-export type PartnerMoneyInput = {
-  /** In the minor unit of the currency: 1999 is 19.99 EUR. */
-  amount: Scalars['BigInt']['input'];
-  /** `EUR` or `CHF`. */
-  currency: Scalars['String']['input'];
 };
 
 /** One stretch of opening within a week. A day may have several. */
@@ -831,7 +850,7 @@ export type PlatformRecommendation = {
 /** A page of recommendations. */
 export type PlatformRecommendationConnection = {
   __typename?: 'PlatformRecommendationConnection';
-  /** The recommendations of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<PlatformRecommendationEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -844,10 +863,11 @@ export type PlatformRecommendationEdge = {
   __typename?: 'PlatformRecommendationEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The recommendation. */
+  /** The item. */
   node: PlatformRecommendation;
 };
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type Query = {
   __typename?: 'Query';
   /** The signed-in person; null for somebody who is not signed in and for services. */
@@ -867,7 +887,7 @@ export type Query = {
    * error.
    */
   users: Maybe<UserConnection>;
-  /** One visibility check by id; null when there is none or it is not yours. */
+  /** One visibility check by id; null when there is none or you may not see it. */
   visibilityCheck: Maybe<VisibilityCheckLead>;
   /**
    * Visibility checks, newest first: all of them for administrators and for service tokens with the scope
@@ -877,11 +897,13 @@ export type Query = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryPartnerArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryPartnersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -891,26 +913,30 @@ export type QueryPartnersArgs = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryRestaurantArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryRestaurantsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
   cuisineType: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
+  isVerified: InputMaybe<Scalars['Boolean']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
-  verified: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryUsersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -920,11 +946,13 @@ export type QueryUsersArgs = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryVisibilityCheckArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryVisibilityChecksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1069,6 +1097,8 @@ export type Restaurant = {
   description: Maybe<Scalars['String']['output']>;
   /** Stable id, a UUID. */
   id: Scalars['ID']['output'];
+  /** An administrator has checked that it exists and belongs to its business. */
+  isVerified: Scalars['Boolean']['output'];
   /** Name on the door. */
   name: Scalars['String']['output'];
   /**
@@ -1082,8 +1112,6 @@ export type Restaurant = {
   position: Maybe<GeoPosition>;
   /** When anything of the above last changed. */
   updatedAt: Scalars['DateTime']['output'];
-  /** An administrator has checked that it exists and belongs to its business. */
-  verified: Scalars['Boolean']['output'];
   /** Home page. */
   website: Maybe<Scalars['URL']['output']>;
 };
@@ -1091,7 +1119,7 @@ export type Restaurant = {
 /** A page of restaurants. */
 export type RestaurantConnection = {
   __typename?: 'RestaurantConnection';
-  /** The restaurants of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<RestaurantEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -1104,7 +1132,7 @@ export type RestaurantEdge = {
   __typename?: 'RestaurantEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The restaurant. */
+  /** The item. */
   node: Restaurant;
 };
 
@@ -1269,8 +1297,8 @@ export type UpdatePartnerKpisInput = {
    * or underscores and have at most 50 characters; values are texts or numbers.
    */
   additionalKpis?: InputMaybe<Scalars['JSON']['input']>;
-  /** Revenue of a year, 0 to 50,000,000.00. */
-  annualRevenue?: InputMaybe<PartnerMoneyInput>;
+  /** Revenue of a year in EUR or CHF, 0 to 50,000,000.00. */
+  annualRevenue?: InputMaybe<MoneyInput>;
   /** A JSON object of less than 8,192 bytes. */
   customFeatures?: InputMaybe<Scalars['JSON']['input']>;
   /** 0 to 1,000. */
@@ -1366,7 +1394,7 @@ export type User = {
 /** A page of people. */
 export type UserConnection = {
   __typename?: 'UserConnection';
-  /** The people of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<UserEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -1379,7 +1407,7 @@ export type UserEdge = {
   __typename?: 'UserEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The person. */
+  /** The item. */
   node: User;
 };
 
@@ -1488,7 +1516,7 @@ export type VisibilityCheckLeadResultsArgs = {
 /** A page of checks. */
 export type VisibilityCheckLeadConnection = {
   __typename?: 'VisibilityCheckLeadConnection';
-  /** The checks of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<VisibilityCheckLeadEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -1501,7 +1529,7 @@ export type VisibilityCheckLeadEdge = {
   __typename?: 'VisibilityCheckLeadEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The check. */
+  /** The item. */
   node: VisibilityCheckLead;
 };
 
@@ -1534,7 +1562,7 @@ export type VisibilityCheckResult = {
 /** A page of results. */
 export type VisibilityCheckResultConnection = {
   __typename?: 'VisibilityCheckResultConnection';
-  /** The results of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<VisibilityCheckResultEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -1547,7 +1575,7 @@ export type VisibilityCheckResultEdge = {
   __typename?: 'VisibilityCheckResultEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The result. */
+  /** The item. */
   node: VisibilityCheckResult;
 };
 
@@ -1869,6 +1897,7 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   LeadPotential: LeadPotential;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationError']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
@@ -1876,7 +1905,6 @@ export type ResolversTypes = {
   PartnerBillingAddress: ResolverTypeWrapper<PartnerBillingAddress>;
   PartnerBillingAddressInput: PartnerBillingAddressInput;
   PartnerKpis: ResolverTypeWrapper<PartnerKpisMapper>;
-  PartnerMoneyInput: PartnerMoneyInput;
   PartnerOpeningHours: ResolverTypeWrapper<PartnerOpeningHoursMapper>;
   PartnerOpeningHoursInput: PartnerOpeningHoursInput;
   PartnerWeekday: PartnerWeekday;
@@ -1989,6 +2017,7 @@ export type ResolversParentTypes = {
   InvalidRefreshTokenError: InvalidRefreshTokenError;
   JSON: Scalars['JSON']['output'];
   Money: Money;
+  MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: ResolversInterfaceTypes<ResolversParentTypes>['MutationError'];
   NotFoundError: NotFoundError;
@@ -1996,7 +2025,6 @@ export type ResolversParentTypes = {
   PartnerBillingAddress: PartnerBillingAddress;
   PartnerBillingAddressInput: PartnerBillingAddressInput;
   PartnerKpis: PartnerKpisMapper;
-  PartnerMoneyInput: PartnerMoneyInput;
   PartnerOpeningHours: PartnerOpeningHoursMapper;
   PartnerOpeningHoursInput: PartnerOpeningHoursInput;
   Period: Period;
@@ -2378,12 +2406,12 @@ export type RestaurantResolvers<ContextType = PartnersContext, ParentType extend
   cuisineType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['BusinessPartner']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['GeoPosition']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  verified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
 };
 

@@ -1,15 +1,16 @@
 import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
+import { newestFirst } from '../../../platform/connections/list.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { requirePersonOrAdmin } from '../../../platform/identity/viewer.js';
 import { loadOne } from '../../../platform/loaders/loaders.js';
-import { requireSignedIn } from '../require-signed-in.js';
 import { BusinessPartner } from './business-partner.entity.js';
 import type { PartnerStatus } from './business-partner.states.js';
 
 export function businessPartnerLoaders(uow: UnitOfWork) {
   return {
     partnerById: loadOne(uow, BusinessPartner, 'id'),
-    partnerByOwner: loadOne(uow, BusinessPartner, 'userId'),
+    partnerByUserId: loadOne(uow, BusinessPartner, 'userId'),
   };
 }
 
@@ -19,16 +20,13 @@ export async function listPartners(
   args: ConnectionArgs,
   status: PartnerStatus | undefined,
 ): Promise<Connection<BusinessPartner>> {
-  requireSignedIn(context.uow.viewer);
+  requirePersonOrAdmin(context.uow.viewer);
   return connection(
     context,
     {
       entity: BusinessPartner,
       name: 'Query.partners',
-      order: [
-        { property: 'createdAt', direction: 'DESC' },
-        { property: 'id', direction: 'DESC' },
-      ],
+      order: newestFirst,
     },
     args,
     (items) => status && items.andWhere('item.status = :status', { status }),

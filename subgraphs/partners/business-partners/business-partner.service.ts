@@ -1,11 +1,11 @@
 import { In } from 'typeorm';
+import { insertUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
 import { requireRole } from '../../../platform/identity/viewer.js';
+import { requirePersonOrAdmin } from '../../../platform/identity/viewer.js';
 import { entityId } from '../../../platform/input/entity-id.js';
 import { fault, text } from '../../../platform/input/rules.js';
-import { insertUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
-import { requireSignedIn } from '../require-signed-in.js';
 import { requireAccount } from '../users/require-account.js';
 import { BusinessPartner } from './business-partner.entity.js';
 import { businessPartnerColumns, type BusinessPartnerInput } from './business-partner.input.js';
@@ -64,7 +64,7 @@ export class BusinessPartnerService {
 
 /** A business that the viewer may act for: row level security shows no other. @throws NotFound */
 export async function ownPartner({ manager, viewer }: Transaction, partnerId: string): Promise<BusinessPartner> {
-  requireSignedIn(viewer);
+  requirePersonOrAdmin(viewer);
   const id = entityId(partnerId);
   const partner = id === null ? null : await manager.findOneBy(BusinessPartner, { id });
   if (partner === null) throw new NotFound('There is no such business.', ['partnerId']);

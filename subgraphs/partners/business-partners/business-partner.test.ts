@@ -1,6 +1,6 @@
 import { anonymous, type Viewer } from '../../../platform/identity/viewer.js';
 import { uuidv7 } from '../../../platform/ids.js';
-import { admin, owner, somebody, startPartners, type PartnersTest } from '../testing/partners-test.js';
+import { admin, owner, somebody, startPartners, type PartnersTest } from '../testing/partners.fixture.js';
 import { BusinessPartner } from './business-partner.entity.js';
 
 let test: PartnersTest;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { cast, demoPassword } from '../../../platform/demo/cast.js';
-import { anonymous, system } from '../../../platform/identity/viewer.js';
 import { createAccessTokenVerifier } from '../../../platform/identity/access-token.js';
-import { admin, startPartners, type PartnersTest } from '../testing/partners-test.js';
+import { anonymous, system } from '../../../platform/identity/viewer.js';
+import { admin, startPartners, type PartnersTest } from '../testing/partners.fixture.js';
 import partners from '../subgraph.js';
 
 let test: PartnersTest;

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { ServiceDeps } from '../../../platform/subgraph/define.js';
-import { loadAccounts } from './demo-accounts.js';
-import { loadBusinesses } from './demo-businesses.js';
-import { loadRestaurants } from './demo-restaurants.js';
-import { loadVisibility } from './demo-visibility.js';
+import { loadAccounts } from './accounts.js';
+import { loadBusinesses } from './businesses.js';
+import { loadRestaurants } from './restaurants.js';
+import { loadVisibility } from './visibility.js';
 
 /** Accounts that sign in with `demoPassword`, their businesses, and months of visibility checks. */
 export async function loadDemo(uow: UnitOfWork, deps: ServiceDeps, now: Date): Promise<void> {

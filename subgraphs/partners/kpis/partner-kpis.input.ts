@@ -4,7 +4,7 @@ import { kpiCurrencies, type PartnerKpis } from './partner-kpis.entity.js';
 
 /** Key figures as an owner states them. A field that is absent stays as it is, null removes the value. */
 export interface PartnerKpisInput {
-  readonly annualRevenue?: { readonly amount: bigint; readonly currency?: string } | null;
+  readonly annualRevenue?: { readonly amount: bigint; readonly currency: string } | null;
   readonly seatingCapacity?: number | null;
   readonly foodCostRatio?: number | null;
   readonly laborCostRatio?: number | null;
@@ -42,7 +42,7 @@ function revenueColumns(
 ): Partial<Pick<PartnerKpis, 'annualRevenueMinor' | 'annualRevenueCurrency'>> {
   if (revenue === undefined) return {};
   if (revenue === null) return { annualRevenueMinor: null };
-  const { amount, currency = 'EUR' } = revenue;
+  const { amount, currency } = revenue;
   if (amount < 0n || amount > MAX_REVENUE_MINOR) {
     throw fault('Between 0 and 50,000,000.00.', ['annualRevenue', 'amount']);
   }

@@ -3,5 +3,5 @@ import { loadOne } from '../../../platform/loaders/loaders.js';
 import { PartnerKpis } from './partner-kpis.entity.js';
 
 export function partnerKpisLoaders(uow: UnitOfWork) {
-  return { kpisByPartner: loadOne(uow, PartnerKpis, 'partnerId') };
+  return { kpisByPartnerId: loadOne(uow, PartnerKpis, 'partnerId') };
 }

@@ -15,7 +15,7 @@ export const partnerKpisResolvers: Resolvers = {
       ),
   },
   BusinessPartner: {
-    kpis: ({ id }, _args, { loaders }) => loaders.kpisByPartner.load(id),
+    kpis: ({ id }, _args, { loaders }) => loaders.kpisByPartnerId.load(id),
   },
   PartnerKpis: {
     annualRevenue: ({ annualRevenueMinor, annualRevenueCurrency }) =>

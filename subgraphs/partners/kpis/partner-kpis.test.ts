@@ -1,6 +1,6 @@
 import { anonymous, type Viewer } from '../../../platform/identity/viewer.js';
 import { uuidv7 } from '../../../platform/ids.js';
-import { admin, owner, somebody, startPartners, type PartnersTest } from '../testing/partners-test.js';
+import { admin, owner, somebody, startPartners, type PartnersTest } from '../testing/partners.fixture.js';
 import { PartnerKpis } from './partner-kpis.entity.js';
 
 let test: PartnersTest;
@@ -49,7 +49,7 @@ it('has none before the first, and empties the additional ones for null', async 
     viewer,
   });
   expect(data.partner.kpis).toBeNull();
-  await update(viewer, { partnerId, additionalKpis: { a: 1 }, annualRevenue: { amount: 1 } });
+  await update(viewer, { partnerId, additionalKpis: { a: 1 }, annualRevenue: { amount: 1, currency: 'EUR' } });
   const { partner } = await update(viewer, { partnerId, additionalKpis: null, annualRevenue: null });
   expect(partner.kpis).toMatchObject({ additionalKpis: {}, annualRevenue: null });
 });
@@ -65,8 +65,8 @@ it('makes one row of two first figures at once', async () => {
 });
 
 it.each([
-  [{ annualRevenue: { amount: -1 } }, ['annualRevenue', 'amount']],
-  [{ annualRevenue: { amount: 5_000_000_001 } }, ['annualRevenue', 'amount']],
+  [{ annualRevenue: { amount: -1, currency: 'EUR' } }, ['annualRevenue', 'amount']],
+  [{ annualRevenue: { amount: 5_000_000_001, currency: 'EUR' } }, ['annualRevenue', 'amount']],
   [{ annualRevenue: { amount: 1, currency: 'USD' } }, ['annualRevenue', 'currency']],
   [{ seatingCapacity: 0 }, ['seatingCapacity']],
   [{ seatingCapacity: 1_001 }, ['seatingCapacity']],

@@ -17,7 +17,7 @@ export const recommendationResolvers: Resolvers = {
   },
   BusinessPartner: {
     recommendations: ({ id }, { openOnly, ...args }, { loaders }) =>
-      loaders.recommendationsByPartner.load({ parentId: id, args, ...(openOnly && { filter: onlyOpen }) }),
+      loaders.recommendationsByPartnerId.load({ parentId: id, args, ...(openOnly && { filter: onlyOpen }) }),
   },
   PlatformRecommendation: {
     platform: ({ platform }) => graphqlName(platform),

@@ -1,9 +1,9 @@
-import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { sqlState } from '../../../platform/database/session.js';
-import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
-import { entityId } from '../../../platform/input/entity-id.js';
 import { insertUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
-import { requireSignedIn } from '../require-signed-in.js';
+import { sqlState } from '../../../platform/database/session.js';
+import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
+import { requirePersonOrAdmin } from '../../../platform/identity/viewer.js';
+import { entityId } from '../../../platform/input/entity-id.js';
 import { adviceFor } from '../visibility/visibility-advice.js';
 import type { PlatformAnalysis } from '../visibility/visibility-analysis.js';
 import type { VisibilityCheckLead } from '../visibility/visibility-check-lead.entity.js';
@@ -19,7 +19,7 @@ export class RecommendationService {
     recommendationId: string,
     status: RecommendationStatus,
   ): Promise<PlatformRecommendation> {
-    requireSignedIn(uow.viewer);
+    requirePersonOrAdmin(uow.viewer);
     const id = entityId(recommendationId);
     const set = await uow.write(async ({ manager }) => {
       if (id === null) return null;

@@ -1,6 +1,6 @@
 import { anonymous, type Viewer } from '../../../platform/identity/viewer.js';
 import { uuidv7 } from '../../../platform/ids.js';
-import { admin, crawler, owner, startPartners, type PartnersTest } from '../testing/partners-test.js';
+import { admin, crawler, owner, startPartners, type PartnersTest } from '../testing/partners.fixture.js';
 import { PlatformRecommendation } from './platform-recommendation.entity.js';
 
 let test: PartnersTest;

@@ -7,20 +7,20 @@ import { Restaurant } from './restaurant.entity.js';
 export function restaurantLoaders(uow: UnitOfWork) {
   return {
     restaurantById: loadOne(uow, Restaurant, 'id'),
-    restaurantsByPartner: loadMany(uow, Restaurant, 'partnerId', { order: { name: 'ASC', id: 'ASC' } }),
+    restaurantsByPartnerId: loadMany(uow, Restaurant, 'partnerId', { order: { name: 'ASC', id: 'ASC' } }),
   };
 }
 
 export interface RestaurantFilter {
   readonly cuisineType: string | null | undefined;
-  readonly verified: boolean | null | undefined;
+  readonly isVerified: boolean | null | undefined;
 }
 
 /** Open to everybody. */
 export async function listRestaurants(
   context: { readonly uow: UnitOfWork; readonly cursors: CursorCodec },
   args: ConnectionArgs,
-  { cuisineType, verified }: RestaurantFilter,
+  { cuisineType, isVerified }: RestaurantFilter,
 ): Promise<Connection<Restaurant>> {
   return connection(
     context,
@@ -35,7 +35,7 @@ export async function listRestaurants(
     args,
     (items) => {
       if (typeof cuisineType === 'string') items.andWhere('item.cuisineType = :cuisineType', { cuisineType });
-      if (typeof verified === 'boolean') items.andWhere('item.verified = :verified', { verified });
+      if (typeof isVerified === 'boolean') items.andWhere('item.verified = :isVerified', { isVerified });
     },
   );
 }

@@ -7,11 +7,11 @@ import { listRestaurants } from './restaurant.loader.js';
 export const restaurantResolvers: Resolvers = {
   Query: {
     restaurant: (_, { id }, { loaders }) => loaders.restaurantById.load(id),
-    restaurants: (_, { cuisineType, verified, ...page }, context) =>
-      listRestaurants(context, page, { cuisineType, verified }),
+    restaurants: (_, { cuisineType, isVerified, ...page }, context) =>
+      listRestaurants(context, page, { cuisineType, isVerified }),
   },
   BusinessPartner: {
-    restaurants: ({ id }, _args, { loaders }) => loaders.restaurantsByPartner.load(id),
+    restaurants: ({ id }, _args, { loaders }) => loaders.restaurantsByPartnerId.load(id),
   },
   Restaurant: {
     __resolveReference: ({ id }, { loaders }) => loaders.restaurantById.load(id),
@@ -21,6 +21,7 @@ export const restaurantResolvers: Resolvers = {
       if (asksOnlyForId(info)) return { id: partnerId } as BusinessPartner;
       return loaders.partnerById.load(partnerId);
     },
+    isVerified: ({ verified }) => verified,
     position: positionOf,
   },
 };

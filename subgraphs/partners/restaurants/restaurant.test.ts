@@ -1,6 +1,6 @@
 import { anonymous, type Viewer } from '../../../platform/identity/viewer.js';
 import { uuidv7 } from '../../../platform/ids.js';
-import { admin, owner, somebody, startPartners, type PartnersTest } from '../testing/partners-test.js';
+import { admin, owner, somebody, startPartners, type PartnersTest } from '../testing/partners.fixture.js';
 import { Restaurant } from './restaurant.entity.js';
 
 let test: PartnersTest;
@@ -20,12 +20,12 @@ const ask = (query: string, viewer: Viewer = anonymous, variables: object = {}) 
 it('is seen by everybody', async () => {
   const id = await restaurant({ latitude: 52.5, longitude: 13.4, cuisineType: 'german' });
   const { data } = await ask(
-    `{ restaurant(id: "${id}") { name cuisineType verified position { latitude longitude } } }`,
+    `{ restaurant(id: "${id}") { name cuisineType isVerified position { latitude longitude } } }`,
   );
   expect(data.restaurant).toEqual({
     name: 'Zur Probe',
     cuisineType: 'german',
-    verified: false,
+    isVerified: false,
     position: { latitude: 52.5, longitude: 13.4 },
   });
   expect((await ask('{ restaurant(id: "no id") { name } }')).data.restaurant).toBeNull();
@@ -58,7 +58,7 @@ it('is listed by name, by cuisine and by whether it is verified', async () => {
   const b = await restaurant({ name: 'B', cuisineType, verified: true });
   const a = await restaurant({ name: 'A', cuisineType });
   const query = `query ($cuisine: String, $verified: Boolean, $after: String) {
-    restaurants(first: 1, after: $after, cuisineType: $cuisine, verified: $verified) {
+    restaurants(first: 1, after: $after, cuisineType: $cuisine, isVerified: $verified) {
       totalCount edges { node { id } } pageInfo { hasNextPage endCursor }
     }
   }`;

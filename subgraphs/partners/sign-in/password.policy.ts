@@ -1,4 +1,4 @@
-export const MIN_PASSWORD_LENGTH = 10;
+const MIN_PASSWORD_LENGTH = 10;
 /** Long enough for every sentence, short enough that hashing one is no way to keep the server busy. */
 export const MAX_PASSWORD_LENGTH = 128;
 const MIN_DIFFERENT_CHARACTERS = 5;

@@ -4,6 +4,7 @@ import { MoreThan } from 'typeorm';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/unit-of-work.js';
+import { DAY_MS } from '../../../platform/durations.js';
 import type { AccessTokenIssuer } from '../../../platform/identity/access-token.js';
 import type { AccessClaims } from '../../../platform/identity/claims.js';
 import { system } from '../../../platform/identity/viewer.js';
@@ -14,11 +15,10 @@ import { RefreshToken } from './refresh-token.entity.js';
 import { InvalidRefreshToken } from './sign-in.errors.js';
 import { UserSession, type SessionEnding } from './user-session.entity.js';
 
-const DAY_MS = 24 * 60 * 60_000;
 /** A device that is not used for so long is signed out. */
-export const REFRESH_TOKEN_LIFETIME_MS = 30 * DAY_MS;
+const REFRESH_TOKEN_LIFETIME_MS = 30 * DAY_MS;
 /** However busy it is, a device signs in again after so long. */
-export const SESSION_LIFETIME_MS = 180 * DAY_MS;
+const SESSION_LIFETIME_MS = 180 * DAY_MS;
 
 /** The tokens that a client is given. They exist in the clear only here and there. */
 export interface SignedIn {

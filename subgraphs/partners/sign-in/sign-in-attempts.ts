@@ -2,7 +2,7 @@ import type { Transaction } from '../../../platform/database/unit-of-work.js';
 import { SignInAttempt } from './sign-in-attempt.entity.js';
 
 /** So many failures within the window lock the address; the lock lasts as long as the window. */
-export const MAX_FAILURES = 10;
+const MAX_FAILURES = 10;
 export const WINDOW_MS = 15 * 60_000;
 
 /**

@@ -1,18 +1,17 @@
 import type { EntityManager } from 'typeorm';
+import { DAY_MS, MINUTE_MS } from '../../../platform/durations.js';
 import { createAccessTokenVerifier } from '../../../platform/identity/access-token.js';
 import { system } from '../../../platform/identity/viewer.js';
 import { uuidv7 } from '../../../platform/ids.js';
 import { CompanyMembership } from '../users/company-membership.entity.js';
 import { Profile } from '../users/profile.entity.js';
-import { admin, startPartners, type PartnersTest } from '../testing/partners-test.js';
+import { admin, startPartners, type PartnersTest } from '../testing/partners.fixture.js';
 import { Credential } from './credential.entity.js';
 import { RefreshToken } from './refresh-token.entity.js';
-import { purgeSignInTraces } from './sign-in.retention.js';
+import { purgeSignInTraces } from './sign-in.jobs.js';
 import { SignInAttempt } from './sign-in-attempt.entity.js';
 import { UserSession } from './user-session.entity.js';
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 const password = 'drei Wale im Schnee';
 
 let test: PartnersTest;

@@ -1,5 +1,6 @@
 import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
+import { newestFirst } from '../../../platform/connections/list.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { requireRole } from '../../../platform/identity/viewer.js';
 import { loadOne } from '../../../platform/loaders/loaders.js';
@@ -21,10 +22,7 @@ export async function listUsers(
     {
       entity: Profile,
       name: 'Query.users',
-      order: [
-        { property: 'createdAt', direction: 'DESC' },
-        { property: 'id', direction: 'DESC' },
-      ],
+      order: newestFirst,
     },
     args,
     (items) => role && items.andWhere('item.role = :role', { role }),

@@ -35,6 +35,6 @@ export const userResolvers: Resolvers = {
     language: ({ language }) => graphqlName(language),
     role: ({ role }) => graphqlName(role),
     subscription: ({ subscriptionStatus }) => graphqlName(subscriptionStatus),
-    partner: ({ id }, _args, { loaders }) => loaders.partnerByOwner.load(id),
+    partner: ({ id }, _args, { loaders }) => loaders.partnerByUserId.load(id),
   },
 };

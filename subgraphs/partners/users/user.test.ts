@@ -1,7 +1,7 @@
-import { uuidv7 } from '../../../platform/ids.js';
 import { anonymous, system, type Viewer } from '../../../platform/identity/viewer.js';
+import { uuidv7 } from '../../../platform/ids.js';
 import { viewerOf } from '../../../platform/testing/index.js';
-import { admin, owner, somebody, startPartners, type PartnersTest } from '../testing/partners-test.js';
+import { admin, owner, somebody, startPartners, type PartnersTest } from '../testing/partners.fixture.js';
 import { CompanyMembership } from './company-membership.entity.js';
 import { Profile } from './profile.entity.js';
 

@@ -1,6 +1,6 @@
 import { anonymous, type Viewer } from '../../../platform/identity/viewer.js';
 import { uuidv7 } from '../../../platform/ids.js';
-import { admin, crawler, owner, somebody, startPartners, type PartnersTest } from '../testing/partners-test.js';
+import { admin, crawler, owner, somebody, startPartners, type PartnersTest } from '../testing/partners.fixture.js';
 import { VisibilityCheckLead } from './visibility-check-lead.entity.js';
 import { VisibilityCheckResult } from './visibility-check-result.entity.js';
 

@@ -1,31 +1,27 @@
 import { connectionByParent } from '../../../platform/connections/connection-by-parent.js';
 import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
+import { newestFirst } from '../../../platform/connections/list.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { requirePersonOrAdmin } from '../../../platform/identity/viewer.js';
 import { loader, loadOne } from '../../../platform/loaders/loaders.js';
-import { requireSignedIn } from '../require-signed-in.js';
 import { VisibilityCheckLead } from './visibility-check-lead.entity.js';
 import { VisibilityCheckResult } from './visibility-check-result.entity.js';
 import type { VisibilityCheckStatus } from './visibility-check.states.js';
 import { isVisibilityWriter } from './visibility.policy.js';
 
-const newestFirst = [
-  { property: 'createdAt', direction: 'DESC' },
-  { property: 'id', direction: 'DESC' },
-] as const;
-
 export function visibilityLoaders(uow: UnitOfWork, cursors: CursorCodec) {
   return {
     visibilityCheckById: loadOne(uow, VisibilityCheckLead, 'id'),
-    latestResultByCheck: newestResultBy(uow, 'leadId', 'lead_id'),
-    latestResultByPartner: newestResultBy(uow, 'partnerId', 'partner_id'),
-    resultsByCheck: connectionByParent(uow, cursors, {
+    latestResultByCheckId: newestResultBy(uow, 'leadId', 'lead_id'),
+    latestResultByPartnerId: newestResultBy(uow, 'partnerId', 'partner_id'),
+    resultsByCheckId: connectionByParent(uow, cursors, {
       entity: VisibilityCheckResult,
       name: 'VisibilityCheckLead.results',
       parent: 'leadId',
       order: newestFirst,
     }),
-    resultsByPartner: connectionByParent(uow, cursors, {
+    resultsByPartnerId: connectionByParent(uow, cursors, {
       entity: VisibilityCheckResult,
       name: 'BusinessPartner.visibilityHistory',
       parent: 'partnerId',
@@ -60,7 +56,7 @@ export async function listVisibilityChecks(
   args: ConnectionArgs,
   status: VisibilityCheckStatus | undefined,
 ): Promise<Connection<VisibilityCheckLead>> {
-  if (!isVisibilityWriter(context.uow.viewer)) requireSignedIn(context.uow.viewer);
+  if (!isVisibilityWriter(context.uow.viewer)) requirePersonOrAdmin(context.uow.viewer);
   return connection(
     context,
     { entity: VisibilityCheckLead, name: 'Query.visibilityChecks', order: newestFirst },

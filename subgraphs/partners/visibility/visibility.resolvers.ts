@@ -41,8 +41,8 @@ export const visibilityResolvers: Resolvers = {
       ),
   },
   BusinessPartner: {
-    visibility: ({ id }, _args, { loaders }) => loaders.latestResultByPartner.load(id),
-    visibilityHistory: ({ id }, args, { loaders }) => loaders.resultsByPartner.load({ parentId: id, args }),
+    visibility: ({ id }, _args, { loaders }) => loaders.latestResultByPartnerId.load(id),
+    visibilityHistory: ({ id }, args, { loaders }) => loaders.resultsByPartnerId.load({ parentId: id, args }),
   },
   VisibilityCheckLead: {
     __resolveReference: ({ id }, { loaders }) => loaders.visibilityCheckById.load(id),
@@ -53,8 +53,8 @@ export const visibilityResolvers: Resolvers = {
     failureReason: ({ analysisErrorMessage }) => analysisErrorMessage,
     language: ({ language }) => graphqlName(language),
     priority: ({ leadPriority }) => graphqlName(leadPriority),
-    latestResult: ({ id }, _args, { loaders }) => loaders.latestResultByCheck.load(id),
-    results: ({ id }, args, { loaders }) => loaders.resultsByCheck.load({ parentId: id, args }),
+    latestResult: ({ id }, _args, { loaders }) => loaders.latestResultByCheckId.load(id),
+    results: ({ id }, args, { loaders }) => loaders.resultsByCheckId.load({ parentId: id, args }),
   },
   VisibilityCheckResult: {
     platforms: ({ platformAnalyses }) => platformAnalyses,

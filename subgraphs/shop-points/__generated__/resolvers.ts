@@ -16,7 +16,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A whole number of any size. Written as a JSON number; read from a number or a string. */
+  /**
+   * A whole number from -2^63 to 2^63 - 1. Written as a JSON number as long as that is exact (up to 2^53 - 1), as a string
+   * beyond; read from both.
+   */
   BigInt: { input: bigint; output: bigint | number; }
   /** A calendar day, `2026-03-01`. */
   Date: { input: string; output: string; }
@@ -80,7 +83,7 @@ export type BonusProgram = {
 /** A page of bonus programmes. */
 export type BonusProgramConnection = {
   __typename?: 'BonusProgramConnection';
-  /** The programmes of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<BonusProgramEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -93,7 +96,7 @@ export type BonusProgramEdge = {
   __typename?: 'BonusProgramEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The programme. */
+  /** The item. */
   node: BonusProgram;
 };
 
@@ -274,6 +277,15 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** An amount of money that you give. */
+export type MoneyInput = {
+  /** In the minor unit of the currency: 1999 is 19.99 EUR. */
+  amount: Scalars['BigInt']['input'];
+  /** ISO 4217, for example `EUR`. */
+  currency: Scalars['String']['input'];
+};
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds another name under which an active brand is known. For administrators of the shops. */
@@ -324,56 +336,67 @@ export type Mutation = {
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationAddShopVariantArgs = {
   input: AddShopVariantInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationChangeShopMemberRoleArgs = {
   input: ChangeShopMemberRoleInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationChangeShopMemberStatusArgs = {
   input: ChangeShopMemberStatusInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationCreateBonusProgramArgs = {
   input: CreateBonusProgramInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationCreateShopArgs = {
   input: CreateShopInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationCreateShopCategoryArgs = {
   input: CreateShopCategoryInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationDeleteShopArgs = {
   input: DeleteShopInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationEndShopRateArgs = {
   input: EndShopRateInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationRemoveShopVariantArgs = {
   input: RemoveShopVariantInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationRestoreShopArgs = {
   input: RestoreShopInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationSetShopRateArgs = {
   input: SetShopRateInput;
 };
@@ -434,6 +457,7 @@ export type PeriodInput = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type Query = {
   __typename?: 'Query';
   /** One bonus programme by id; null when there is none. Open to everybody. */
@@ -468,11 +492,13 @@ export type Query = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryBonusProgramArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryBonusProgramsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -481,6 +507,7 @@ export type QueryBonusProgramsArgs = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QuerySearchShopsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -490,16 +517,19 @@ export type QuerySearchShopsArgs = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryShopArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryShopByUrlArgs = {
   url: Scalars['String']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryShopCategoriesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -508,11 +538,13 @@ export type QueryShopCategoriesArgs = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryShopMainArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryShopMembersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -522,6 +554,7 @@ export type QueryShopMembersArgs = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryShopsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -683,7 +716,7 @@ export type ShopCategory = {
 /** A page of categories. */
 export type ShopCategoryConnection = {
   __typename?: 'ShopCategoryConnection';
-  /** The categories of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<ShopCategoryEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -696,7 +729,7 @@ export type ShopCategoryEdge = {
   __typename?: 'ShopCategoryEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The category. */
+  /** The item. */
   node: ShopCategory;
 };
 
@@ -714,7 +747,7 @@ export type ShopCategoryExistsError = MutationError & {
 /** A page of shops. */
 export type ShopConnection = {
   __typename?: 'ShopConnection';
-  /** The shops of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<ShopEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -727,7 +760,7 @@ export type ShopEdge = {
   __typename?: 'ShopEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The shop. */
+  /** The item. */
   node: Shop;
 };
 
@@ -777,7 +810,7 @@ export type ShopMain = {
 /** A page of brands. */
 export type ShopMainConnection = {
   __typename?: 'ShopMainConnection';
-  /** The brands of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<ShopMainEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -790,7 +823,7 @@ export type ShopMainEdge = {
   __typename?: 'ShopMainEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The brand. */
+  /** The item. */
   node: ShopMain;
 };
 
@@ -826,7 +859,7 @@ export type ShopMember = {
 /** A page of members. */
 export type ShopMemberConnection = {
   __typename?: 'ShopMemberConnection';
-  /** The members of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<ShopMemberEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -839,7 +872,7 @@ export type ShopMemberEdge = {
   __typename?: 'ShopMemberEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The member. */
+  /** The item. */
   node: ShopMember;
 };
 
@@ -916,7 +949,7 @@ export type ShopProgramRateValueArgs = {
 /** A page of rates. */
 export type ShopProgramRateConnection = {
   __typename?: 'ShopProgramRateConnection';
-  /** The rates of this page, each with its cursor. */
+  /** The items of this page, each with its cursor. */
   edges: Array<ShopProgramRateEdge>;
   /** Where the page lies. */
   pageInfo: PageInfo;
@@ -929,7 +962,7 @@ export type ShopProgramRateEdge = {
   __typename?: 'ShopProgramRateEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The rate. */
+  /** The item. */
   node: ShopProgramRate;
 };
 
@@ -1225,6 +1258,7 @@ export type ResolversTypes = {
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationError']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
@@ -1315,6 +1349,7 @@ export type ResolversParentTypes = {
   InvalidInputError: InvalidInputError;
   JSON: Scalars['JSON']['output'];
   Money: Money;
+  MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: ResolversInterfaceTypes<ResolversParentTypes>['MutationError'];
   NotFoundError: NotFoundError;

@@ -5,6 +5,6 @@ import { ShopCategory } from './shop-category.entity.js';
 export function categoryLoaders(uow: UnitOfWork) {
   return {
     categoryById: loadOne(uow, ShopCategory, 'id'),
-    categoriesByParent: loadMany(uow, ShopCategory, 'parentId', { order: { name: 'ASC' } }),
+    categoriesByParentId: loadMany(uow, ShopCategory, 'parentId', { order: { name: 'ASC' } }),
   };
 }

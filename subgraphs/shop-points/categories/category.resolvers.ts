@@ -20,6 +20,6 @@ export const categoryResolvers: Resolvers = {
   ShopCategory: {
     id: ({ id }) => String(id),
     parent: ({ parentId }, _, { loaders }) => (parentId === null ? null : loaders.categoryById.load(parentId)),
-    children: ({ id }, _, { loaders }) => loaders.categoriesByParent.load(id),
+    children: ({ id }, _, { loaders }) => loaders.categoriesByParentId.load(id),
   },
 };

@@ -1,11 +1,11 @@
 import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
+import { insertRowUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { NotFound } from '../../../platform/errors/domain-error.js';
 import { text } from '../../../platform/input/rules.js';
-import { insertUnique } from '../insert-unique.js';
 import type { MemberService } from '../members/member.service.js';
-import { serialId } from '../serial-id.js';
+import { serialId } from '../database/serial-id.js';
 import { ShopCategoryExists } from './category.errors.js';
 import { ShopCategory } from './shop-category.entity.js';
 
@@ -25,7 +25,7 @@ export class ShopCategoryService {
       if (parentId !== null && !(await manager.existsBy(ShopCategory, { id: parentId }))) {
         throw new NotFound('There is no such category.', ['parentId']);
       }
-      const category = await insertUnique(manager, ShopCategory, { name, parentId });
+      const category = await insertRowUnlessTaken(manager, ShopCategory, { name, parentId });
       if (category === null) throw new ShopCategoryExists('There is a category of this name.', ['name']);
       return category;
     });

@@ -1,11 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { cast, demoUuid } from '../../../platform/demo/cast.js';
+import { skipIds } from '../../../platform/demo/skip-ids.js';
 import type { ServiceDeps } from '../../../platform/subgraph/define.js';
 import { ShopCategory } from '../categories/shop-category.entity.js';
 import { ShopMember, type ShopMemberRole } from '../members/shop-member.entity.js';
 import { BonusProgram } from '../programs/bonus-program.entity.js';
-import { Decimal } from '../decimal.js';
+import { Decimal } from '../rates/decimal.js';
 import { ShopProgramRate } from '../rates/shop-program-rate.entity.js';
 import { hostOf } from '../shops/shop-host.js';
 import { Shop } from '../shops/shop.entity.js';
@@ -109,12 +110,4 @@ function mainOf(canonicalName: string, host: string) {
 
 function numbered<T extends object>(rows: readonly T[]): (T & { id: number })[] {
   return rows.map((row, index) => ({ ...row, id: index + 1 }));
-}
-
-/** Ids that were given here the sequence must not give again. The service may take numbers from it but not set it. */
-async function skipIds(manager: EntityManager, table: string, count: number): Promise<void> {
-  await manager.query(`SELECT count(nextval(pg_get_serial_sequence($1, 'id'))) FROM generate_series(1, $2::int)`, [
-    table,
-    count,
-  ]);
 }

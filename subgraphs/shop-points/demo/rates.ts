@@ -1,12 +1,11 @@
 import type { Faker } from '@faker-js/faker';
 import { demoRandom } from '../../../platform/demo/cast.js';
-import { Decimal, ZERO } from '../decimal.js';
+import { daysBefore } from '../../../platform/demo/moments.js';
+import { Decimal, ZERO } from '../rates/decimal.js';
 import type { ShopProgramRate } from '../rates/shop-program-rate.entity.js';
 import { categories, programs, type DemoBrand } from './catalogue.js';
 
 export type DemoRate = Omit<ShopProgramRate, 'id'>;
-
-const DAY_MS = 86_400_000;
 
 /** Rates of one shop: three to five programmes, every third with a past; some limited to a category, some contracts. */
 export function ratesOf(shopId: number, brand: DemoBrand | null, now: Date): DemoRate[] {
@@ -61,7 +60,7 @@ function shopRate(random: Faker, shopId: number, programId: number, now: Date): 
 function withPast(random: Faker, rate: DemoRate, now: Date): DemoRate[] {
   if (!random.datatype.boolean(0.33)) return [rate];
   const past = shopRate(random, rate.shopId, rate.programId, now);
-  const validFrom = new Date(rate.validFrom.getTime() - random.number.int({ min: 30, max: 300 }) * DAY_MS);
+  const validFrom = daysBefore(rate.validFrom, random.number.int({ min: 30, max: 300 }));
   return [{ ...past, validFrom, validTo: rate.validFrom }, rate];
 }
 
@@ -83,8 +82,4 @@ function emptyRate(shopId: number, programId: number, validFrom: Date): DemoRate
 
 function pick(random: Faker, values: readonly string[]): Decimal {
   return new Decimal(random.helpers.arrayElement(values));
-}
-
-function daysBefore(now: Date, days: number): Date {
-  return new Date(now.getTime() - days * DAY_MS);
 }

@@ -1,4 +1,4 @@
-import { forbidden, unauthenticated, type Viewer } from '../../../platform/identity/viewer.js';
+import { refusal, type Viewer } from '../../../platform/identity/viewer.js';
 import type { ShopMemberRole } from './shop-member.entity.js';
 
 /** Who sees exact rates with their history, deleted shops and all members. */
@@ -14,8 +14,4 @@ export function requireShopRole(
   anyOf: readonly ShopMemberRole[],
 ): asserts role is ShopMemberRole {
   if (role === null || !anyOf.includes(role)) throw refusal(viewer);
-}
-
-export function refusal(viewer: Viewer): Error {
-  return viewer.userId === null && viewer.scopes.length === 0 ? unauthenticated() : forbidden();
 }

@@ -2,7 +2,7 @@ import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
 import { resultOf } from '../../../platform/errors/result.js';
 import { databaseWord, graphqlName } from '../../../platform/graphql/enum-words.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { serialId } from '../serial-id.js';
+import { serialId } from '../database/serial-id.js';
 
 export const memberResolvers: Resolvers = {
   Query: {

@@ -1,9 +1,10 @@
-import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
+import { newestFirst } from '../../../platform/connections/list.js';
+import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
 import { isAdmin, requireUser } from '../../../platform/identity/viewer.js';
-import { serialId } from '../serial-id.js';
+import { serialId } from '../database/serial-id.js';
 import { requireShopRole } from './member.policy.js';
 import { ShopMember, type ShopMemberRole, type ShopMemberStatus } from './shop-member.entity.js';
 
@@ -75,8 +76,5 @@ export class MemberService {
 const newestMembers = {
   entity: ShopMember,
   name: 'Query.shopMembers',
-  order: [
-    { property: 'createdAt', direction: 'DESC' },
-    { property: 'id', direction: 'DESC' },
-  ],
+  order: newestFirst,
 } as const;

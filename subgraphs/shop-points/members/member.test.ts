@@ -1,4 +1,4 @@
-import { startWorld, type World } from '../testing/world.js';
+import { startWorld, type World } from '../testing/shop-points.fixture.js';
 
 let world: World;
 beforeAll(async () => void (world = await startWorld()));

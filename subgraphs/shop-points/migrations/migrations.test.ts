@@ -1,11 +1,17 @@
-import { expectForeignKeysIndexed, expectNoSchemaDiff, testMigrationsUpDownUp } from '../../../platform/testing/index.js';
-import { startWorld } from '../testing/world.js';
+import {
+  expectForeignKeysIndexed,
+  expectNoSchemaDiff,
+  expectRowLevelSecurity,
+  testMigrationsUpDownUp,
+} from '../../../platform/testing/index.js';
 import definition from '../subgraph.js';
+import { startWorld } from '../testing/shop-points.fixture.js';
 
-it('the migrations make what the entities say', async () => {
+it('make what the entities say, with an index for every foreign key and row level security on every table', async () => {
   await using world = await startWorld();
   await expectNoSchemaDiff(world.test);
   await expectForeignKeysIndexed(world.test);
+  await expectRowLevelSecurity(world.test);
 });
 
-it('the migrations go up, down and up again', () => testMigrationsUpDownUp(definition));
+it('go up, down and up again', () => testMigrationsUpDownUp(definition));

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { CreatedAt } from '../../../platform/database/columns.js';
-import { decimalColumn, type Decimal } from '../decimal.js';
+import { decimalColumn, type Decimal } from '../rates/decimal.js';
 
 /** A scheme that rewards purchases with points, cashback or both. */
 @Entity('bonus_programs')

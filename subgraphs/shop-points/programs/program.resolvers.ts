@@ -2,7 +2,7 @@ import { InvalidInput } from '../../../platform/errors/domain-error.js';
 import { resultOf } from '../../../platform/errors/result.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { ShopPointsContext } from '../context.js';
-import { serialId } from '../serial-id.js';
+import { serialId } from '../database/serial-id.js';
 import type { BonusProgram } from './bonus-program.entity.js';
 import { BonusProgramExists } from './program.errors.js';
 

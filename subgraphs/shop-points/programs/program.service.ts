@@ -1,10 +1,10 @@
 import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
+import { insertRowUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { fault, text } from '../../../platform/input/rules.js';
-import { insertUnique } from '../insert-unique.js';
 import type { MemberService } from '../members/member.service.js';
-import { ZERO, type Decimal } from '../decimal.js';
+import { ZERO, type Decimal } from '../rates/decimal.js';
 import { BonusProgram } from './bonus-program.entity.js';
 import { BonusProgramExists } from './program.errors.js';
 
@@ -29,7 +29,7 @@ export class BonusProgramService {
       if (pointValueEur.isNegative() || pointValueEur.gt(MAX_POINT_VALUE_EUR)) {
         throw fault(`This must be between 0 and ${MAX_POINT_VALUE_EUR}.`, 'pointValueEur');
       }
-      const program = await insertUnique(manager, BonusProgram, { name, pointValueEur });
+      const program = await insertRowUnlessTaken(manager, BonusProgram, { name, pointValueEur });
       if (program === null) throw new BonusProgramExists('There is a programme of this name.', ['name']);
       return program;
     });

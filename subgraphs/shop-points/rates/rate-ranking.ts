@@ -1,5 +1,5 @@
 import type { BonusProgram } from '../programs/bonus-program.entity.js';
-import type { Decimal } from '../decimal.js';
+import type { Decimal } from './decimal.js';
 import { rateValue, valuePerEur } from './rate-value.js';
 import type { ShopProgramRate } from './shop-program-rate.entity.js';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Decimal } from '../decimal.js';
+import { Decimal } from './decimal.js';
 import { centsOf, eurOf, rateValue, valuePerEur } from './rate-value.js';
 
 const decimal = (value: string | undefined) => (value === undefined ? null : new Decimal(value));

@@ -1,4 +1,4 @@
-import { Decimal, ZERO } from '../decimal.js';
+import { Decimal, ZERO } from './decimal.js';
 
 /** The numbers of a rate; null counts as 0. */
 export interface RateTerms {

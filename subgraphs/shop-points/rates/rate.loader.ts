@@ -1,23 +1,23 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
-import type { CursorCodec } from '../../../platform/connections/cursor.js';
 import { connectionByParent } from '../../../platform/connections/connection-by-parent.js';
+import type { CursorCodec } from '../../../platform/connections/cursor.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { refusal } from '../../../platform/identity/viewer.js';
 import { loader } from '../../../platform/loaders/loaders.js';
-import { refusal } from '../members/member.policy.js';
 import type { RatesVisibility } from './rates-visibility.js';
 import { ShopProgramRate } from './shop-program-rate.entity.js';
 
 export function rateLoaders(uow: UnitOfWork, cursors: CursorCodec, visibility: RatesVisibility) {
   return {
     /** The rates in force at a shop and its siblings. An error for viewers who may not see exact rates. */
-    currentRatesByShop: loader<number, ShopProgramRate[]>(uow, async (manager, shopIds) =>
+    currentRatesByShopId: loader<number, ShopProgramRate[]>(uow, async (manager, shopIds) =>
       (await visibility.mayReadCurrentRates(manager))
         ? currentRates(manager, shopIds)
         : shopIds.map(() => refusal(uow.viewer)),
     ),
     /** Ids of the programmes that have a rate at a shop or its siblings, best first. Everybody may know the order. */
-    rankedProgramsByShop: loader<number, number[]>(uow, rankedPrograms),
-    rateHistoryByShop: connectionByParent(uow, cursors, {
+    rankedProgramsByShopId: loader<number, number[]>(uow, rankedPrograms),
+    rateHistoryByShopId: connectionByParent(uow, cursors, {
       entity: ShopProgramRate,
       name: 'Shop.rateHistory',
       parent: 'shopId',

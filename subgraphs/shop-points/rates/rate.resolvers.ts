@@ -1,4 +1,4 @@
-import { badUserInput } from '../../../platform/connections/bad-user-input.js';
+import { badUserInput } from '../../../platform/errors/bad-user-input.js';
 import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
 import { resultOf } from '../../../platform/errors/result.js';
 import { databaseWord, graphqlName } from '../../../platform/graphql/enum-words.js';
@@ -7,12 +7,13 @@ import type { ShopPointsContext } from '../context.js';
 import { requireShopRole, REVIEWERS } from '../members/member.policy.js';
 import type { BonusProgram } from '../programs/bonus-program.entity.js';
 import type { Shop } from '../shops/shop.entity.js';
-import { ZERO, type Decimal } from '../decimal.js';
+import { DecimalScalar, ZERO, type Decimal } from './decimal.js';
 import { byValueOf, byValuePerEur, type RatedProgram } from './rate-ranking.js';
 import { centsOf, eurOf, rateValue, valuePerEur } from './rate-value.js';
 import type { ShopProgramRate } from './shop-program-rate.entity.js';
 
 export const rateResolvers: Resolvers = {
+  Decimal: DecimalScalar,
   Mutation: {
     setShopRate: (_, { input }, { services, uow }) =>
       resultOf(
@@ -45,12 +46,12 @@ export const rateResolvers: Resolvers = {
     },
     rankedPrograms: async ({ id }, { first }, { loaders }) => {
       const count = countOf(first);
-      const programIds = (await loaders.rankedProgramsByShop.load(id)).slice(0, count);
+      const programIds = (await loaders.rankedProgramsByShopId.load(id)).slice(0, count);
       return Promise.all(programIds.map((programId) => programById(programId, loaders)));
     },
     rateHistory: async ({ id }, args, { viewer, loaders }) => {
       requireShopRole(viewer, await loaders.viewerRole.load('viewer'), REVIEWERS);
-      return loaders.rateHistoryByShop.load({ parentId: String(id), args });
+      return loaders.rateHistoryByShopId.load({ parentId: String(id), args });
     },
   },
 
@@ -79,7 +80,7 @@ export const rateResolvers: Resolvers = {
 type Loaders = ShopPointsContext['loaders'];
 
 async function currentRates({ id }: Shop, loaders: Loaders): Promise<RatedProgram[]> {
-  const rates = await loaders.currentRatesByShop.load(id);
+  const rates = await loaders.currentRatesByShopId.load(id);
   return Promise.all(rates.map(async (rate) => ({ rate, program: await programById(rate.programId, loaders) })));
 }
 

@@ -6,11 +6,11 @@ import { fault, text } from '../../../platform/input/rules.js';
 import { ShopCategory } from '../categories/shop-category.entity.js';
 import type { MemberService } from '../members/member.service.js';
 import { BonusProgram } from '../programs/bonus-program.entity.js';
-import { serialId } from '../serial-id.js';
+import { serialId } from '../database/serial-id.js';
 import { lockBrand, lockLoneShop } from '../shops/shop.locks.js';
 import { Shop } from '../shops/shop.entity.js';
 import { ShopMain } from '../shops/shop-main.entity.js';
-import type { Decimal } from '../decimal.js';
+import type { Decimal } from './decimal.js';
 import type { RateTerms } from './rate-value.js';
 import { ShopProgramRate, type ShopRateType } from './shop-program-rate.entity.js';
 

@@ -1,4 +1,4 @@
-import { startWorld, type World } from '../testing/world.js';
+import { startWorld, type World } from '../testing/shop-points.fixture.js';
 
 let world: World;
 let now = new Date('2026-03-01T10:00:00Z');

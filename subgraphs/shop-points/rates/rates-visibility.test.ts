@@ -1,4 +1,4 @@
-import { everybody, startWorld, type Role, type World } from '../testing/world.js';
+import { everybody, startWorld, type Role, type World } from '../testing/shop-points.fixture.js';
 
 const moderators: readonly Role[] = ['moderator', 'admin', 'platformAdmin'];
 

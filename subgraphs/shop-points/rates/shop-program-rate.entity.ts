@@ -3,7 +3,7 @@ import { oneOf } from '../../../platform/graphql/enum-words.js';
 import { BonusProgram } from '../programs/bonus-program.entity.js';
 import { ShopCategory } from '../categories/shop-category.entity.js';
 import { Shop } from '../shops/shop.entity.js';
-import { decimalColumn, type Decimal } from '../decimal.js';
+import { decimalColumn, type Decimal } from './decimal.js';
 
 export type ShopRateType = 'shop' | 'contract';
 

@@ -1,4 +1,4 @@
-import { startWorld, type World } from '../testing/world.js';
+import { startWorld, type World } from '../testing/shop-points.fixture.js';
 
 let world: World;
 beforeAll(async () => {
@@ -145,7 +145,7 @@ describe('among many names', () => {
       );
     });
     // The planner decides by the statistics that the server gathers in the background elsewhere.
-    await analyze();
+    await world.test.testDatabase.asOwner('ANALYZE');
   });
 
   it.each(['internet', '1 und 1', '1&1', 'hm', '&', 'telefon'])('uses indexes for %j', async (query) => {
@@ -164,12 +164,4 @@ describe('among many names', () => {
 
 function parameterCount(sql: string): number {
   return Math.max(...[...sql.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)));
-}
-
-async function analyze(): Promise<void> {
-  const { Client } = await import('pg');
-  const owner = new Client({ connectionString: world.test.testDatabase.ownerUrl });
-  await owner.connect();
-  await owner.query('ANALYZE');
-  await owner.end();
 }

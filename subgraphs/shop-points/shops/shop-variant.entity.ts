@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { CreatedAt } from '../../../platform/database/columns.js';
-import { decimalColumn, type Decimal } from '../decimal.js';
+import { decimalColumn, type Decimal } from '../rates/decimal.js';
 import { ShopMain } from './shop-main.entity.js';
 
 /** A name of a brand in one source. Rates never hang on it. */

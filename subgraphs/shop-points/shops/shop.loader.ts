@@ -12,8 +12,8 @@ export function shopLoaders(uow: UnitOfWork) {
   return {
     shopById,
     shopMainById: loadOne(uow, ShopMain, 'id', visibleMain),
-    shopsByMain: loadMany(uow, Shop, 'shopMainId', { order: { id: 'ASC' } }),
-    variantsByMain: loadMany(uow, ShopVariant, 'shopMainId', { order: { id: 'ASC' } }),
+    shopsByMainId: loadMany(uow, Shop, 'shopMainId', { order: { id: 'ASC' } }),
+    variantsByMainId: loadMany(uow, ShopVariant, 'shopMainId', { order: { id: 'ASC' } }),
     /** By the address of any of its pages; null when no active brand with a shop is known there. */
     shopByUrl: loader<string, Shop | null>(uow, async (manager, urls) => {
       const shops = await shopsByUrl(manager, urls);

@@ -1,9 +1,9 @@
-import { resultOf } from '../../../platform/errors/result.js';
 import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
+import { resultOf } from '../../../platform/errors/result.js';
 import { graphqlName } from '../../../platform/graphql/enum-words.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { ShopPointsContext } from '../context.js';
-import { serialId } from '../serial-id.js';
+import { serialId } from '../database/serial-id.js';
 import type { Shop } from './shop.entity.js';
 import { ShopExists, ShopVariantExists } from './shop.errors.js';
 import type { ShopMain } from './shop-main.entity.js';
@@ -54,9 +54,9 @@ export const shopResolvers: Resolvers = {
     status: ({ status }) => graphqlName(status),
     mergedInto: ({ mergedIntoId }, _, { loaders }) =>
       mergedIntoId === null ? null : loaders.shopMainById.load(mergedIntoId),
-    variants: ({ id }, _, { loaders }) => loaders.variantsByMain.load(id),
-    shops: ({ id }, _, { loaders }) => loaders.shopsByMain.load(id),
-    shop: async ({ id }, _, { loaders }) => (await loaders.shopsByMain.load(id))[0] ?? null,
+    variants: ({ id }, _, { loaders }) => loaders.variantsByMainId.load(id),
+    shops: ({ id }, _, { loaders }) => loaders.shopsByMainId.load(id),
+    shop: async ({ id }, _, { loaders }) => (await loaders.shopsByMainId.load(id))[0] ?? null,
     updatedBy: ({ updatedByUserId }, _, { loaders }) =>
       updatedByUserId === null ? null : loaders.memberById.load(updatedByUserId),
   },

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { badUserInput } from '../../../platform/connections/bad-user-input.js';
 import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { badUserInput } from '../../../platform/errors/bad-user-input.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
 import { fault, text } from '../../../platform/input/rules.js';
 import type { MemberService } from '../members/member.service.js';

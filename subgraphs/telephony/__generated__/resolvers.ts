@@ -1,13 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppointmentMapper, AppointmentPhaseMapper, AppointmentConnectionMapper } from '../appointments/appointment.mappers.js';
+import type { AppointmentMapper, AppointmentPhaseMapper, AppointmentConnectionMapper, VoucherBookingMapper } from '../appointments/appointment.mappers.js';
 import type { CallMapper, CallConnectionMapper, CallStatsMapper, CustomerLinkMapper } from '../calls/call.mappers.js';
-import type { CompanyMapper, BranchMapper, CompanyConnectionMapper } from '../companies/company.mappers.js';
+import type { CompanyMapper, BranchMapper, CompanyConnectionMapper, BusinessPartnerMapper } from '../companies/company.mappers.js';
 import type { CustomerMapper, CustomerConnectionMapper } from '../customers/customer.mappers.js';
 import type { IntegrationMapper, IntegrationCoverageMapper, IntegrationCoverageReportMapper } from '../integrations/integration.mappers.js';
-import type { BusinessPartnerMapper, UserMapper, VoucherBookingMapper, RestaurantMapper } from '../joins/joins.mappers.js';
 import type { CompanyPhoneNumberMapper } from '../phone-numbers/phone-number.mappers.js';
-import type { ServiceMapper, ServiceSegmentMapper } from '../services/service.mappers.js';
-import type { StaffMapper } from '../staff/staff.mappers.js';
+import type { ServiceMapper, ServiceSegmentMapper, RestaurantMapper } from '../services/service.mappers.js';
+import type { StaffMapper, UserMapper } from '../staff/staff.mappers.js';
 import type { TelephonyContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -20,7 +19,10 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A whole number of any size. Written as a JSON number; read from a number or a string. */
+  /**
+   * A whole number from -2^63 to 2^63 - 1. Written as a JSON number as long as that is exact (up to 2^53 - 1), as a string
+   * beyond; read from both.
+   */
   BigInt: { input: bigint; output: bigint | number; }
   /** A calendar day, `2026-03-01`. */
   Date: { input: string; output: string; }
@@ -57,7 +59,7 @@ export type AddPhoneNumberInput = {
   type?: InputMaybe<CompanyPhoneNumberType>;
 };
 
-/** What came of `addPhoneNumber`. */
+/** What became of `addPhoneNumber`. */
 export type AddPhoneNumberResult = AddPhoneNumberSuccess | InvalidInputError | NotFoundError | PhoneNumberTakenError;
 
 /** The number is registered and calls to it are accepted. */
@@ -83,7 +85,7 @@ export type AnalyzeCallInput = {
   summary?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `analyzeCall`. */
+/** What became of `analyzeCall`. */
 export type AnalyzeCallResult = AnalyzeCallSuccess | InvalidInputError | UnroutableNumberError;
 
 /** The call is stored. */
@@ -139,11 +141,11 @@ export type Appointment = {
 /** A page of appointments. */
 export type AppointmentConnection = {
   __typename?: 'AppointmentConnection';
-  /** The entries of this page with their cursors. */
+  /** The items of this page, each with its cursor. */
   edges: Array<AppointmentEdge>;
-  /** Where this page lies. */
+  /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -152,7 +154,7 @@ export type AppointmentEdge = {
   __typename?: 'AppointmentEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: Appointment;
 };
 
@@ -161,7 +163,7 @@ export type AppointmentFilter = {
   /** Appointments that start in this stretch of time. */
   period?: InputMaybe<PeriodInput>;
   /** Appointments in one of these states; at most 8. */
-  status?: InputMaybe<Array<AppointmentStatus>>;
+  statuses?: InputMaybe<Array<AppointmentStatus>>;
 };
 
 /** A time at which an appointment occupies somebody or something. */
@@ -201,7 +203,7 @@ export type AppointmentPhaseType =
 /** Nobody who provides the service is free at this time, or not the one who was asked for. */
 export type AppointmentSlotTakenError = MutationError & {
   __typename?: 'AppointmentSlotTakenError';
-  /** `SLOT_TAKEN`. */
+  /** `APPOINTMENT_SLOT_TAKEN` */
   code: Scalars['String']['output'];
   /** For people, in English. */
   message: Scalars['String']['output'];
@@ -266,7 +268,7 @@ export type BookAppointmentInput = {
   voucherBookingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What came of `bookAppointment`. */
+/** What became of `bookAppointment`. */
 export type BookAppointmentResult = AppointmentSlotTakenError | BookAppointmentSuccess | BookingTimeError | ConflictError | CustomerBlockedError | DuplicateAppointmentError | InvalidInputError | NotFoundError | StaffCannotProvideServiceError;
 
 /** The time is the customer's. */
@@ -336,7 +338,7 @@ export type Branch = {
 
 export type BusinessPartner = {
   __typename?: 'BusinessPartner';
-  /** The company that answers the partner's telephone; null when it has none or when it is not yours. */
+  /** The company that answers the partner's telephone; null when there is none or you may not see it. */
   company: Maybe<Company>;
   id: Scalars['ID']['output'];
 };
@@ -365,7 +367,7 @@ export type Call = {
   /** The provider's word for why it ended, for example `user_hangup`. */
   disconnectionReason: Maybe<Scalars['String']['output']>;
   /** Whole seconds; null until it has ended. */
-  durationSec: Maybe<Scalars['Int']['output']>;
+  durationSeconds: Maybe<Scalars['Int']['output']>;
   /** When it ended; null as long as it has not. */
   endedAt: Maybe<Scalars['DateTime']['output']>;
   /** As the provider tells it; `anonymous` where the caller hides it. */
@@ -407,11 +409,11 @@ export type Call = {
 /** A page of calls. */
 export type CallConnection = {
   __typename?: 'CallConnection';
-  /** The entries of this page with their cursors. */
+  /** The items of this page, each with its cursor. */
   edges: Array<CallEdge>;
-  /** Where this page lies. */
+  /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -427,7 +429,7 @@ export type CallEdge = {
   __typename?: 'CallEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: Call;
 };
 
@@ -436,11 +438,11 @@ export type CallFilter = {
   /** Only calls to the company, or only calls from it. */
   direction?: InputMaybe<CallDirection>;
   /** Only missed calls, or only those that were not missed. */
-  missed?: InputMaybe<Scalars['Boolean']['input']>;
+  isMissed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Calls that occurred in this stretch of time. */
   period?: InputMaybe<PeriodInput>;
   /** Calls in one of these states; at most 5. */
-  status?: InputMaybe<Array<CallStatus>>;
+  statuses?: InputMaybe<Array<CallStatus>>;
 };
 
 /** How a call went. */
@@ -489,7 +491,7 @@ export type CallStats = {
   /** Appointments booked in these calls, whatever became of them. */
   appointmentsMade: Scalars['Int']['output'];
   /** Mean duration of the answered calls in seconds, one decimal; null without such calls. */
-  averageDurationSec: Maybe<Scalars['Float']['output']>;
+  averageDurationSeconds: Maybe<Scalars['Float']['output']>;
   /** Answered calls that led to an appointment, in percent of all answered calls, two decimals; null without such calls. */
   bookingConversion: Maybe<Scalars['Float']['output']>;
   /** Calls to the company. */
@@ -527,7 +529,7 @@ export type CancelAppointmentInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `cancelAppointment`. An appointment that is over or cancelled already is a conflict. */
+/** What became of `cancelAppointment`. */
 export type CancelAppointmentResult = CancelAppointmentSuccess | ConflictError | InvalidInputError | NotFoundError;
 
 /** The appointment is cancelled and its time free. */
@@ -543,19 +545,25 @@ export type CancelAppointmentSuccess = {
  */
 export type Company = {
   __typename?: 'Company';
-  /** Appointments by their start, earliest first. */
+  /** Appointments by their start, earliest first. Error: `FORBIDDEN` for services. */
   appointments: AppointmentConnection;
   /** Branches, the main branch first, then by name. */
   branches: Array<Branch>;
   /** Numbers about the calls of a stretch of time, of those calls that you may see. */
   callStats: CallStats;
-  /** Calls, newest first. A member of staff sees the calls they took, a branch manager those of the branch. */
+  /**
+   * Calls, newest first. A member of staff sees the calls they took, a branch manager those of the branch. Error:
+   * `FORBIDDEN` for services.
+   */
   calls: CallConnection;
   /** ISO 3166-1 alpha-2; telephone numbers without a country code are read as numbers of this country. */
   country: Scalars['String']['output'];
   /** When it was entered. */
   createdAt: Scalars['DateTime']['output'];
-  /** People who have called or booked, newest first. A member of staff sees the customers of their own appointments. */
+  /**
+   * People who have called or booked, newest first. A member of staff sees the customers of their own appointments. Error:
+   * `FORBIDDEN` for services.
+   */
   customers: CustomerConnection;
   /** Language the telephone starts with, for example `de`. */
   defaultLanguage: Scalars['String']['output'];
@@ -569,7 +577,10 @@ export type Company = {
   isActive: Scalars['Boolean']['output'];
   /** Name under which the telephone answers. */
   name: Scalars['String']['output'];
-  /** Appointments that have not begun and will take place as far as is known, the next one first. */
+  /**
+   * Appointments that have not begun and will take place as far as is known, the next one first. Error: `FORBIDDEN` for
+   * services.
+   */
   nextAppointments: AppointmentConnection;
   /** The business partner whose company this is; null for a company that is no partner (yet). */
   partner: Maybe<BusinessPartner>;
@@ -651,11 +662,11 @@ export type CompanyNextAppointmentsArgs = {
 /** A page of companies. */
 export type CompanyConnection = {
   __typename?: 'CompanyConnection';
-  /** The entries of this page with their cursors. */
+  /** The items of this page, each with its cursor. */
   edges: Array<CompanyEdge>;
-  /** Where this page lies. */
+  /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -664,7 +675,7 @@ export type CompanyEdge = {
   __typename?: 'CompanyEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: Company;
 };
 
@@ -725,7 +736,7 @@ export type CompleteCallInput = {
   call: ProviderCallInput;
 };
 
-/** What came of `completeCall`. */
+/** What became of `completeCall`. */
 export type CompleteCallResult = CompleteCallSuccess | InvalidInputError | UnroutableNumberError;
 
 /** The call is stored. */
@@ -770,7 +781,7 @@ export type CreateCustomerInput = {
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** What came of `createCustomer`. */
+/** What became of `createCustomer`. */
 export type CreateCustomerResult = CreateCustomerSuccess | CustomerExistsError | InvalidInputError | NotFoundError;
 
 /** The customer is entered. */
@@ -803,7 +814,7 @@ export type CreateIntegrationInput = {
   webhookSecret?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `createIntegration`. */
+/** What became of `createIntegration`. */
 export type CreateIntegrationResult = CreateIntegrationSuccess | IntegrationExistsError | InvalidInputError | NotFoundError;
 
 /** The connection is set up; it is pending until it has been tried. */
@@ -889,7 +900,7 @@ export type CustomerCallsArgs = {
 /** The customer may not book with this company. */
 export type CustomerBlockedError = MutationError & {
   __typename?: 'CustomerBlockedError';
-  /** `CUSTOMER_BLOCKED`. */
+  /** `CUSTOMER_BLOCKED` */
   code: Scalars['String']['output'];
   /** For people, in English. */
   message: Scalars['String']['output'];
@@ -900,11 +911,11 @@ export type CustomerBlockedError = MutationError & {
 /** A page of customers. */
 export type CustomerConnection = {
   __typename?: 'CustomerConnection';
-  /** The entries of this page with their cursors. */
+  /** The items of this page, each with its cursor. */
   edges: Array<CustomerEdge>;
-  /** Where this page lies. */
+  /** Where the page lies. */
   pageInfo: PageInfo;
-  /** How many there are on all pages. */
+  /** How many there are over all pages; counted only when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -913,14 +924,14 @@ export type CustomerEdge = {
   __typename?: 'CustomerEdge';
   /** Pass as `after` or `before` to page from here. */
   cursor: Scalars['String']['output'];
-  /** The entry. */
+  /** The item. */
   node: Customer;
 };
 
 /** Another customer of the company has this e-mail address or telephone number. */
 export type CustomerExistsError = MutationError & {
   __typename?: 'CustomerExistsError';
-  /** `CUSTOMER_EXISTS`. */
+  /** `CUSTOMER_EXISTS` */
   code: Scalars['String']['output'];
   /** For people, in English. */
   message: Scalars['String']['output'];
@@ -992,7 +1003,7 @@ export type CustomerStatus =
 /** The customer has another appointment of this company at this time. */
 export type DuplicateAppointmentError = MutationError & {
   __typename?: 'DuplicateAppointmentError';
-  /** `DUPLICATE_APPOINTMENT`. */
+  /** `DUPLICATE_APPOINTMENT` */
   code: Scalars['String']['output'];
   /** For people, in English; names the other appointment. */
   message: Scalars['String']['output'];
@@ -1092,7 +1103,7 @@ export type IntegrationEnvironment =
 /** The company has an integration of this type and environment already. */
 export type IntegrationExistsError = MutationError & {
   __typename?: 'IntegrationExistsError';
-  /** `INTEGRATION_EXISTS`. */
+  /** `INTEGRATION_EXISTS` */
   code: Scalars['String']['output'];
   /** For people, in English. */
   message: Scalars['String']['output'];
@@ -1163,6 +1174,15 @@ export type Money = {
   currency: Scalars['String']['output'];
 };
 
+/** An amount of money that you give. */
+export type MoneyInput = {
+  /** In the minor unit of the currency: 1999 is 19.99 EUR. */
+  amount: Scalars['BigInt']['input'];
+  /** ISO 4217, for example `EUR`. */
+  currency: Scalars['String']['input'];
+};
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -1225,56 +1245,67 @@ export type Mutation = {
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationAddPhoneNumberArgs = {
   input: AddPhoneNumberInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationAnalyzeCallArgs = {
   input: AnalyzeCallInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationBookAppointmentArgs = {
   input: BookAppointmentInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationCancelAppointmentArgs = {
   input: CancelAppointmentInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationCompleteCallArgs = {
   input: CompleteCallInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationCreateCustomerArgs = {
   input: CreateCustomerInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationCreateIntegrationArgs = {
   input: CreateIntegrationInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationRecordCallArgs = {
   input: RecordCallInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationSetPrimaryPhoneNumberArgs = {
   input: SetPrimaryPhoneNumberInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationUpdateCustomerArgs = {
   input: UpdateCustomerInput;
 };
 
 
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationUpdateIntegrationArgs = {
   input: UpdateIntegrationInput;
 };
@@ -1338,7 +1369,7 @@ export type PeriodInput = {
 /** The number is registered already, for this company or another. */
 export type PhoneNumberTakenError = MutationError & {
   __typename?: 'PhoneNumberTakenError';
-  /** `PHONE_NUMBER_TAKEN`. */
+  /** `PHONE_NUMBER_TAKEN` */
   code: Scalars['String']['output'];
   /** For people, in English. */
   message: Scalars['String']['output'];
@@ -1388,10 +1419,11 @@ export type ProviderCallInput = {
   transcript?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type Query = {
   __typename?: 'Query';
   /**
-   * An appointment; null when there is none with this id or when you may not see it.
+   * An appointment; null when there is none or you may not see it.
    * Errors: `UNAUTHENTICATED`, `FORBIDDEN` for services.
    */
   appointment: Maybe<Appointment>;
@@ -1402,7 +1434,7 @@ export type Query = {
    */
   appointments: Maybe<AppointmentConnection>;
   /**
-   * A call; null when there is none with this id or when you may not see it.
+   * A call; null when there is none or you may not see it.
    * Errors: `UNAUTHENTICATED`, `FORBIDDEN` for services.
    */
   call: Maybe<Call>;
@@ -1418,12 +1450,12 @@ export type Query = {
    */
   companies: Maybe<CompanyConnection>;
   /**
-   * A company; null when there is none with this id or when it is not yours.
+   * A company; null when there is none or you may not see it.
    * Errors: `UNAUTHENTICATED`, `FORBIDDEN` for services.
    */
   company: Maybe<Company>;
   /**
-   * A customer; null when there is none with this id or when you may not see it.
+   * A customer; null when there is none or you may not see it.
    * Errors: `UNAUTHENTICATED`, `FORBIDDEN` for services.
    */
   customer: Maybe<Customer>;
@@ -1440,11 +1472,13 @@ export type Query = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryAppointmentArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryAppointmentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1455,11 +1489,13 @@ export type QueryAppointmentsArgs = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryCallArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryCallsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1470,6 +1506,7 @@ export type QueryCallsArgs = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryCompaniesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1478,16 +1515,19 @@ export type QueryCompaniesArgs = {
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryCompanyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryCustomerArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryCustomersArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -1502,7 +1542,7 @@ export type RecordCallInput = {
   call: ProviderCallInput;
 };
 
-/** What came of `recordCall`. */
+/** What became of `recordCall`. */
 export type RecordCallResult = InvalidInputError | RecordCallSuccess | UnroutableNumberError;
 
 /** The call is stored. */
@@ -1584,7 +1624,7 @@ export type SetPrimaryPhoneNumberInput = {
   phoneNumberId: Scalars['ID']['input'];
 };
 
-/** What came of `setPrimaryPhoneNumber`. */
+/** What became of `setPrimaryPhoneNumber`. */
 export type SetPrimaryPhoneNumberResult = ConflictError | NotFoundError | SetPrimaryPhoneNumberSuccess;
 
 /** The number is the primary one now; making the primary number primary again changes nothing. */
@@ -1632,7 +1672,7 @@ export type Staff = {
 /** The member of staff who was asked for does not provide the service, takes no appointments or works elsewhere. */
 export type StaffCannotProvideServiceError = MutationError & {
   __typename?: 'StaffCannotProvideServiceError';
-  /** `STAFF_CANNOT_PROVIDE_SERVICE`. */
+  /** `STAFF_CANNOT_PROVIDE_SERVICE` */
   code: Scalars['String']['output'];
   /** For people, in English. */
   message: Scalars['String']['output'];
@@ -1688,7 +1728,7 @@ export type UpdateCustomerInput = {
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
-/** What came of `updateCustomer`. */
+/** What became of `updateCustomer`. */
 export type UpdateCustomerResult = CustomerExistsError | InvalidInputError | NotFoundError | UpdateCustomerSuccess;
 
 /** The customer as it is now. */
@@ -1716,7 +1756,7 @@ export type UpdateIntegrationInput = {
   webhookSecret?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What came of `updateIntegration`. */
+/** What became of `updateIntegration`. */
 export type UpdateIntegrationResult = InvalidInputError | NotFoundError | UpdateIntegrationSuccess;
 
 /** The connection as it is now. */
@@ -1729,7 +1769,7 @@ export type UpdateIntegrationSuccess = {
 export type User = {
   __typename?: 'User';
   id: Scalars['ID']['output'];
-  /** The highest post that this person holds in a company; null when they hold none or when you may not see it. */
+  /** The highest post that this person holds in a company; null when there is none or you may not see it. */
   staffMember: Maybe<Staff>;
   /** The posts that this person holds in companies, as far as you may see them, the highest first. */
   staffMemberships: Maybe<Array<Staff>>;
@@ -1737,7 +1777,7 @@ export type User = {
 
 export type VoucherBooking = {
   __typename?: 'VoucherBooking';
-  /** The appointment that fulfils the booking, where it came out of a call; null otherwise or when you may not see it. */
+  /** The appointment that fulfils the booking, where it came out of a call; null when there is none or you may not see it. */
   appointment: Maybe<Appointment>;
   id: Scalars['ID']['output'];
 };
@@ -2052,6 +2092,7 @@ export type ResolversTypes = {
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Money: ResolverTypeWrapper<Money>;
+  MoneyInput: MoneyInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationError']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
@@ -2153,6 +2194,7 @@ export type ResolversParentTypes = {
   InvalidInputError: InvalidInputError;
   JSON: Scalars['JSON']['output'];
   Money: Money;
+  MoneyInput: MoneyInput;
   Mutation: Record<PropertyKey, never>;
   MutationError: ResolversInterfaceTypes<ResolversParentTypes>['MutationError'];
   NotFoundError: NotFoundError;
@@ -2320,7 +2362,7 @@ export type CallResolvers<ContextType = TelephonyContext, ParentType extends Res
   customerLink?: Resolver<ResolversTypes['CustomerLink'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['CallDirection'], ParentType, ContextType>;
   disconnectionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  durationSec?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  durationSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   fromNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2356,7 +2398,7 @@ export type CallStatsResolvers<ContextType = TelephonyContext, ParentType extend
   answerRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   answered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   appointmentsMade?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  averageDurationSec?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  averageDurationSeconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   bookingConversion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   inbound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

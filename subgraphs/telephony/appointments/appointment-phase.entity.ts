@@ -16,6 +16,7 @@ export type PhaseType = (typeof PHASE_TYPES)[number];
 @TenantKey(() => Staff, 'staffId')
 @Index(['appointmentId', 'startOffsetMinutes'])
 @Index(['companyId'])
+@Index(['staffId'])
 @Check('appointment_phases_phase_type_check', oneOf('phase_type', PHASE_TYPES))
 @Check(
   'appointment_phases_time_check',

@@ -1,8 +1,8 @@
 import { DomainError } from '../../../platform/errors/domain-error.js';
 
-export class SlotTaken extends DomainError<'AppointmentSlotTakenError'> {
+export class AppointmentSlotTaken extends DomainError<'AppointmentSlotTakenError'> {
   readonly typeName = 'AppointmentSlotTakenError';
-  readonly code = 'SLOT_TAKEN';
+  readonly code = 'APPOINTMENT_SLOT_TAKEN';
 
   constructor() {
     super('Nobody who provides this service is free at this time.', ['startsAt']);

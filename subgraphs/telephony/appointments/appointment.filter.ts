@@ -1,13 +1,12 @@
-import { badUserInput } from '../../../platform/connections/bad-user-input.js';
 import type { Filter } from '../../../platform/connections/connection-by-parent.js';
-import type { PeriodInput } from '../../../platform/period.js';
-import { givenPeriod } from '../given-period.js';
+import { badUserInput } from '../../../platform/errors/bad-user-input.js';
+import { periodOf, type PeriodInput } from '../../../platform/period.js';
 import { APPOINTMENT_STATES, UPCOMING_STATES, type AppointmentState } from './appointment.states.js';
 
 /** Which appointments a list shows. Conditions add up. */
 export interface AppointmentCriteria {
   readonly period?: PeriodInput | null;
-  readonly status?: readonly AppointmentState[] | null;
+  readonly statuses?: readonly AppointmentState[] | null;
 }
 
 /**
@@ -17,19 +16,19 @@ export interface AppointmentCriteria {
  */
 export function appointmentFilter(criteria: AppointmentCriteria | null | undefined, now: Date): Filter | undefined {
   if (criteria === null || criteria === undefined) return undefined;
-  const { period, status } = criteria;
-  const between = givenPeriod(period, now);
+  const { period, statuses } = criteria;
+  const between = periodOf(period, now);
   const conditions: string[] = [];
   const parameters: Record<string, unknown> = {};
   if (between) {
     conditions.push('item.startsAt >= :from AND item.startsAt < :to');
     Object.assign(parameters, between);
   }
-  if (status) {
+  if (statuses) {
     const most = APPOINTMENT_STATES.length;
-    if (status.length > most) throw badUserInput(`\`status\` has at most ${most} entries.`);
+    if (statuses.length > most) throw badUserInput(`\`statuses\` has at most ${most} entries.`);
     conditions.push('item.status = ANY (:statuses)');
-    parameters['statuses'] = status;
+    parameters['statuses'] = statuses;
   }
   return conditions.length > 0 ? { where: conditions.join(' AND '), parameters } : undefined;
 }

@@ -1,22 +1,23 @@
 import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
 import { resultOf } from '../../../platform/errors/result.js';
 import { graphqlName } from '../../../platform/graphql/enum-words.js';
+import { requirePersonOrAdmin } from '../../../platform/identity/viewer.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { inEuro } from '../services/money.js';
-import { requireReader } from '../tenancy/access.js';
 import { optional } from '../tenancy/own-rows.js';
 import {
   BookingTime,
   CustomerBlocked,
   DuplicateAppointment,
-  SlotTaken,
+  AppointmentSlotTaken,
   StaffCannotProvideService,
 } from './appointment.errors.js';
 import { appointmentFilter } from './appointment.filter.js';
+import { inForce } from './appointment.states.js';
 import { appointmentCriteria, sourceNames } from './appointment.words.js';
 
 const bookingErrors = [
-  SlotTaken,
+  AppointmentSlotTaken,
   DuplicateAppointment,
   BookingTime,
   StaffCannotProvideService,
@@ -29,7 +30,7 @@ const bookingErrors = [
 export const appointmentResolvers: Resolvers = {
   Query: {
     appointment: (_, { id }, { loaders, viewer }) => {
-      requireReader(viewer);
+      requirePersonOrAdmin(viewer);
       return loaders.appointmentById.load(id);
     },
     appointments: (_, { filter, ...args }, { services, uow, cursors, loaders }) =>
@@ -71,5 +72,9 @@ export const appointmentResolvers: Resolvers = {
     staff: ({ staffId }, _, { loaders }) => optional(loaders.staffById, staffId),
     startsAt: ({ startTime }) => startTime,
     endsAt: ({ endTime }) => endTime,
+  },
+  VoucherBooking: {
+    __resolveReference: ({ id }) => ({ id }),
+    appointment: async ({ id }, _, { loaders }) => inForce(await loaders.appointmentsByVoucherBookingId.load(id)),
   },
 };

@@ -1,21 +1,26 @@
 import { type EntityManager, In, LessThan, MoreThan, Not } from 'typeorm';
-import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import type { Filter } from '../../../platform/connections/connection-by-parent.js';
+import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
+import { advisoryLock } from '../../../platform/database/advisory-lock.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { violates } from '../../../platform/database/violation.js';
 import { Conflict } from '../../../platform/errors/domain-error.js';
-import { forbidden, requireScope, type Viewer } from '../../../platform/identity/viewer.js';
+import { forbidden, requireScope, requireSignedIn, type Viewer } from '../../../platform/identity/viewer.js';
 import { text } from '../../../platform/input/rules.js';
 import type { ServiceDeps } from '../../../platform/subgraph/define.js';
 import { Call } from '../calls/call.entity.js';
-import { accessOf, requireSignedIn, WEBHOOK_SCOPE } from '../tenancy/access.js';
+import { accessOf, WEBHOOK_SCOPE } from '../tenancy/access.js';
 import { companyScope } from '../tenancy/company-scope.js';
 import { findOwn } from '../tenancy/find-own.js';
-import { lock } from '../tenancy/locks.js';
 import { AppointmentPhase } from './appointment-phase.entity.js';
 import { Appointment, type AppointmentSource } from './appointment.entity.js';
-import { CustomerBlocked, DuplicateAppointment, SlotTaken, StaffCannotProvideService } from './appointment.errors.js';
+import {
+  CustomerBlocked,
+  DuplicateAppointment,
+  AppointmentSlotTaken,
+  StaffCannotProvideService,
+} from './appointment.errors.js';
 import { RELEASED_STATES, statesBefore } from './appointment.states.js';
 import { bookingRequest, type BookingRequest, type NewAppointment } from './booking-request.js';
 import { assertBookable, noticeMinutes } from './booking.policy.js';
@@ -23,8 +28,8 @@ import { planPhases } from './phase-plan.js';
 import { busyAround, chooseProvider, providersOf, type Assignment } from './provider.js';
 
 /** Events of appointments, by company. */
-export const APPOINTMENT_BOOKED = 'telephony.appointment.booked';
-export const APPOINTMENT_CANCELLED = 'telephony.appointment.cancelled';
+const APPOINTMENT_BOOKED = 'telephony.appointment.booked';
+const APPOINTMENT_CANCELLED = 'telephony.appointment.cancelled';
 
 const appointments = {
   entity: Appointment,
@@ -67,7 +72,11 @@ export class AppointmentService {
       const { companyId } = service;
       if (!access.mayBook({ companyId, branchId: branch.id, staffId: staff?.id ?? null })) throw forbidden();
       // Bookings of one customer, and repetitions of one booking, wait for each other.
-      await lock(tx.manager, `customer ${customer.id}`, ...(key === null ? [] : [`booking ${companyId} ${key}`]));
+      await advisoryLock(
+        tx.manager,
+        `customer ${customer.id}`,
+        ...(key === null ? [] : [`booking ${companyId} ${key}`]),
+      );
       const earlier = key === null ? null : await tx.manager.findOneBy(Appointment, { companyId, idempotencyKey: key });
       if (earlier !== null) return sameBooking(earlier, request);
       const assignment = await this.assign(tx.manager, request);
@@ -115,10 +124,10 @@ export class AppointmentService {
     if (staff !== null && providers.length === 0) throw new StaffCannotProvideService();
     const staffIds = providers.map(({ staffId }) => staffId);
     // With the lock the choice holds until the commit; what comes past it meets the exclusion constraint.
-    await lock(manager, ...staffIds.map((id) => `staff ${id}`));
+    await advisoryLock(manager, ...staffIds.map((id) => `staff ${id}`));
     const busy = await busyAround(manager, staffIds, input.startsAt, branch.timezone);
     const assignment = chooseProvider(service, providers, busy, input.startsAt);
-    if (assignment === null) throw new SlotTaken();
+    if (assignment === null) throw new AppointmentSlotTaken();
     return assignment;
   }
 
@@ -221,7 +230,7 @@ async function noteInCall(manager: EntityManager, call: Call, appointmentId: str
 
 /** The database decides between bookings that come at the same time. */
 function sayWhatCollides(error: unknown): never {
-  if (violates(error, 'appointment_phases_staff_busy_excl')) throw new SlotTaken();
+  if (violates(error, 'appointment_phases_staff_busy_excl')) throw new AppointmentSlotTaken();
   if (violates(error, 'appointments_voucher_idx')) {
     throw new Conflict('Another appointment fulfils this booking already.', ['voucherBookingId']);
   }

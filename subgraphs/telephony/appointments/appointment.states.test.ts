@@ -1,3 +1,4 @@
+import { reachableFrom } from '../../../platform/testing/index.js';
 import {
   APPOINTMENT_STATES,
   appointmentTransitions,
@@ -5,15 +6,12 @@ import {
   RELEASED_STATES,
   statesBefore,
   UPCOMING_STATES,
+  type AppointmentState,
 } from './appointment.states.js';
 
 it('reaches every state', () => {
-  const reached = new Set<string>(INITIAL_APPOINTMENT_STATES);
-  for (const state of reached) {
-    for (const next of Object.values(appointmentTransitions[state as keyof typeof appointmentTransitions]))
-      reached.add(next);
-  }
-  expect([...reached].sort()).toEqual([...APPOINTMENT_STATES].sort());
+  const next = (state: AppointmentState) => Object.values(appointmentTransitions[state]);
+  expect(reachableFrom<AppointmentState>(INITIAL_APPOINTMENT_STATES, next)).toEqual(new Set(APPOINTMENT_STATES));
 });
 
 it('ends where time was released, and when it is over', () => {

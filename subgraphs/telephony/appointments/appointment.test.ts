@@ -14,7 +14,7 @@ import {
   stranger,
   type CompanyFixture,
   type TelephonyTest,
-} from '../testing/telephony-test.js';
+} from '../testing/telephony.fixture.js';
 
 let test: TelephonyTest;
 let own: CompanyFixture;
@@ -83,7 +83,7 @@ describe('bookAppointment', () => {
     const customerId = await anotherCustomer(place);
     expect(await bookAt(place, { customerId, startsAt: at('09:15') })).toEqual({
       __typename: 'AppointmentSlotTakenError',
-      code: 'SLOT_TAKEN',
+      code: 'APPOINTMENT_SLOT_TAKEN',
       message: 'Nobody who provides this service is free at this time.',
       path: ['startsAt'],
     });
@@ -106,7 +106,7 @@ describe('bookAppointment', () => {
     await bookAt(place, { serviceId });
     const customerId = await anotherCustomer(place);
     for (const startsAt of [at('09:40'), at('08:25')]) {
-      expect(await bookAt(place, { customerId, startsAt })).toMatchObject({ code: 'SLOT_TAKEN' });
+      expect(await bookAt(place, { customerId, startsAt })).toMatchObject({ code: 'APPOINTMENT_SLOT_TAKEN' });
     }
     for (const startsAt of [at('09:45'), at('08:20')]) {
       expect(await bookAt(place, { customerId, startsAt })).toMatchObject({ __typename: 'BookAppointmentSuccess' });
@@ -150,7 +150,9 @@ describe('bookAppointment', () => {
     expect(await bookAt(place, { customerId, startsAt: at('09:30') })).toMatchObject({
       __typename: 'BookAppointmentSuccess',
     });
-    expect(await bookAt(place, { customerId, startsAt: at('10:00') })).toMatchObject({ code: 'SLOT_TAKEN' });
+    expect(await bookAt(place, { customerId, startsAt: at('10:00') })).toMatchObject({
+      code: 'APPOINTMENT_SLOT_TAKEN',
+    });
   });
 
   describe('chooses somebody', () => {
@@ -207,7 +209,7 @@ describe('bookAppointment', () => {
     it('nobody where nobody provides the service', async () => {
       const place = await aCompany(test);
       const serviceId = await test.inDatabase((manager) => aService(manager, place.companyId));
-      expect(await bookAt(place, { serviceId })).toMatchObject({ code: 'SLOT_TAKEN' });
+      expect(await bookAt(place, { serviceId })).toMatchObject({ code: 'APPOINTMENT_SLOT_TAKEN' });
       expect(await bookAt(place, { serviceId, staffId: place.staffId })).toMatchObject({
         code: 'STAFF_CANNOT_PROVIDE_SERVICE',
       });
@@ -270,7 +272,9 @@ describe('bookAppointment', () => {
       __typename: 'InvalidInputError',
       path: ['branchId'],
     });
-    expect(await bookAt(place, { serviceId: there, branchId: second })).toMatchObject({ code: 'SLOT_TAKEN' });
+    expect(await bookAt(place, { serviceId: there, branchId: second })).toMatchObject({
+      code: 'APPOINTMENT_SLOT_TAKEN',
+    });
     await test.inDatabase((manager) =>
       manager.query(`UPDATE services SET is_active = false WHERE id = $1`, [place.serviceId]),
     );
@@ -333,7 +337,7 @@ describe('at the same time', () => {
     const booked = results.filter(({ __typename }) => __typename === 'BookAppointmentSuccess');
     expect(booked).toHaveLength(3);
     expect(new Set(booked.map(({ appointment }) => appointment.staff.id)).size).toBe(3);
-    expect(results.filter(({ code }) => code === 'SLOT_TAKEN')).toHaveLength(6);
+    expect(results.filter(({ code }) => code === 'APPOINTMENT_SLOT_TAKEN')).toHaveLength(6);
   });
 
   it('one customer is booked once', async () => {
@@ -447,7 +451,7 @@ describe('in a call', () => {
     expect((await bookAt(place, input, provider)).appointment.id).toBe(first.appointment.id);
     const other = await aCall(place, '+493023170002');
     expect(await bookAt(place, { callId: other.id, customerId: other.customer.id }, provider)).toMatchObject({
-      code: 'SLOT_TAKEN',
+      code: 'APPOINTMENT_SLOT_TAKEN',
     });
     const query = `query ($id: ID!) { call(id: $id) { appointmentMade outcome appointment { id } } }`;
     expect((await test.ask({ query, variables: { id: call.id }, viewer: place.owner })).call).toEqual({
@@ -651,10 +655,10 @@ describe('appointments', () => {
   });
 
   it.each<[object, string[]]>([
-    [{ status: ['CANCELLED'] }, ['11:00']],
-    [{ status: ['SCHEDULED', 'PENDING'] }, ['10:00', '12:00']],
+    [{ statuses: ['CANCELLED'] }, ['11:00']],
+    [{ statuses: ['SCHEDULED', 'PENDING'] }, ['10:00', '12:00']],
     [{ period: { from: at('10:00'), to: at('12:00') } }, ['10:00', '11:00']],
-    [{ status: ['SCHEDULED'], period: { from: at('11:00'), to: at('13:00') } }, ['12:00']],
+    [{ statuses: ['SCHEDULED'], period: { from: at('11:00'), to: at('13:00') } }, ['12:00']],
   ])('by %j', async (filter, expected) => {
     const { appointments } = await test.ask({ query: list, variables: { filter }, viewer: place.partner });
     expect(starts(appointments)).toEqual(expected.map(at));

@@ -6,8 +6,8 @@ import type { AppointmentCriteria } from './appointment.filter.js';
 /** The filter of the SDL in the words of the database. */
 export function appointmentCriteria(filter: AppointmentFilter | null | undefined): AppointmentCriteria | null {
   if (filter === null || filter === undefined) return null;
-  const { status, ...rest } = filter;
-  return { ...rest, status: status?.map((name) => databaseWord(name)) };
+  const { statuses, ...rest } = filter;
+  return { ...rest, statuses: statuses?.map((name) => databaseWord(name)) };
 }
 
 /** The table writes `cal.com` with its dot. */

@@ -1,12 +1,10 @@
+import { DAY_MS, MINUTE_MS } from '../../../platform/durations.js';
 import type { BranchService } from '../services/branch-service.entity.js';
 import type { Service } from '../services/service.entity.js';
 import { BookingTime } from './appointment.errors.js';
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
-
 /** Where neither the branch nor the service says how far ahead to book. */
-export const DEFAULT_NOTICE_MINUTES = 15;
+const DEFAULT_NOTICE_MINUTES = 15;
 const FARTHEST_DAYS = 90;
 
 /** How many minutes ahead a service must be booked: the branch decides, else the service. */

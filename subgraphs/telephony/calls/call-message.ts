@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../../platform/durations.js';
 import { fault, number, text } from '../../../platform/input/rules.js';
 import type { CallDirection, Sentiment } from './call.entity.js';
 
@@ -25,8 +26,6 @@ export interface CallAnalysis {
   readonly inVoicemail?: boolean | null;
   readonly callerName?: string | null;
 }
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** @throws InvalidInput for what a row cannot hold or a call cannot be */
 export function checkedMessage(message: CallMessage): CallMessage {

@@ -11,7 +11,7 @@ export interface CallStats {
   readonly missed: number;
   readonly answered: number;
   readonly answerRate: number | null;
-  readonly averageDurationSec: number | null;
+  readonly averageDurationSeconds: number | null;
   readonly totalMinutes: number;
   readonly appointmentsMade: number;
   readonly bookingConversion: number | null;
@@ -99,7 +99,7 @@ const statement = `
     coalesce(inbound - answered, 0)::int AS missed,
     coalesce(answered, 0)::int AS answered,
     round(100.0 * answered / nullif(inbound, 0), 2)::float8 AS "answerRate",
-    round(average_duration, 1)::float8 AS "averageDurationSec",
+    round(average_duration, 1)::float8 AS "averageDurationSeconds",
     coalesce(round(duration / 60.0, 2), 0)::float8 AS "totalMinutes",
     coalesce(booked, 0)::int AS "appointmentsMade",
     round(100.0 * converted / nullif(answered, 0), 2)::float8 AS "bookingConversion"

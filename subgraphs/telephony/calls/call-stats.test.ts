@@ -6,7 +6,7 @@ import {
   startTelephony,
   type CompanyFixture,
   type TelephonyTest,
-} from '../testing/telephony-test.js';
+} from '../testing/telephony.fixture.js';
 
 let test: TelephonyTest;
 beforeAll(async () => void (test = await startTelephony()));
@@ -40,7 +40,7 @@ async function book(manager: EntityManager, place: CompanyFixture, callId: strin
   );
 }
 
-const numbers = `total inbound outbound missed answered answerRate averageDurationSec totalMinutes appointmentsMade bookingConversion`;
+const numbers = `total inbound outbound missed answered answerRate averageDurationSeconds totalMinutes appointmentsMade bookingConversion`;
 const statsOf = `query ($id: ID!, $period: PeriodInput) { company(id: $id) { callStats(period: $period) { period { from to } ${numbers} } } }`;
 const ask = async (place: CompanyFixture, period: object | null, viewer = place.owner) =>
   (await test.ask({ query: statsOf, variables: { id: place.companyId, period }, viewer })).company.callStats;
@@ -68,7 +68,7 @@ it('counts what was heard', async () => {
     missed: 1,
     answered: 3,
     answerRate: 75,
-    averageDurationSec: 75,
+    averageDurationSeconds: 75,
     totalMinutes: 19.17,
     appointmentsMade: 3,
     bookingConversion: 33.33,
@@ -85,7 +85,7 @@ it('has no rates where nothing was heard', async () => {
     missed: 0,
     answered: 0,
     answerRate: null,
-    averageDurationSec: null,
+    averageDurationSeconds: null,
     totalMinutes: 0,
     appointmentsMade: 0,
     bookingConversion: null,

@@ -1,16 +1,15 @@
-import { badUserInput } from '../../../platform/connections/bad-user-input.js';
 import type { Filter } from '../../../platform/connections/connection-by-parent.js';
-import type { PeriodInput } from '../../../platform/period.js';
-import { givenPeriod } from '../given-period.js';
+import { badUserInput } from '../../../platform/errors/bad-user-input.js';
+import { periodOf, type PeriodInput } from '../../../platform/period.js';
 import type { CallDirection } from './call.entity.js';
 import { CALL_STATES, type CallState } from './call.states.js';
 
 /** Which calls a list shows. Conditions add up. */
 export interface CallCriteria {
   readonly period?: PeriodInput | null;
-  readonly status?: readonly CallState[] | null;
+  readonly statuses?: readonly CallState[] | null;
   readonly direction?: CallDirection | null;
-  readonly missed?: boolean | null;
+  readonly isMissed?: boolean | null;
 }
 
 /**
@@ -20,23 +19,24 @@ export interface CallCriteria {
  */
 export function callFilter(criteria: CallCriteria | null | undefined, now: Date): Filter | undefined {
   if (criteria === null || criteria === undefined) return undefined;
-  const { period, status, direction, missed } = criteria;
-  const between = givenPeriod(period, now);
+  const { period, statuses, direction, isMissed } = criteria;
+  const between = periodOf(period, now);
   const conditions: string[] = [];
   const parameters: Record<string, unknown> = {};
   if (between) {
     conditions.push('item.occurredAt >= :from AND item.occurredAt < :to');
     Object.assign(parameters, between);
   }
-  if (status) {
-    if (status.length > CALL_STATES.length) throw badUserInput(`\`status\` has at most ${CALL_STATES.length} entries.`);
+  if (statuses) {
+    if (statuses.length > CALL_STATES.length)
+      throw badUserInput(`\`statuses\` has at most ${CALL_STATES.length} entries.`);
     conditions.push('item.status = ANY (:statuses)');
-    parameters['statuses'] = status;
+    parameters['statuses'] = statuses;
   }
   if (direction) {
     conditions.push('item.direction = :direction');
     parameters['direction'] = direction;
   }
-  if (typeof missed === 'boolean') conditions.push(missed ? 'item.isMissed' : 'NOT item.isMissed');
+  if (typeof isMissed === 'boolean') conditions.push(isMissed ? 'item.isMissed' : 'NOT item.isMissed');
   return conditions.length > 0 ? { where: conditions.join(' AND '), parameters } : undefined;
 }

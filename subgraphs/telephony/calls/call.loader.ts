@@ -6,7 +6,7 @@ import { ownRow } from '../tenancy/own-rows.js';
 import { callStatsLoader } from './call-stats.loader.js';
 import { Call } from './call.entity.js';
 
-const newestFirst = {
+const latestFirst = {
   entity: Call,
   order: [
     { property: 'occurredAt', direction: 'DESC' },
@@ -17,9 +17,9 @@ const newestFirst = {
 export function callLoaders(uow: UnitOfWork, cursors: CursorCodec, now: Date) {
   return {
     callById: ownRow(uow, loadOne(uow, Call, 'id')),
-    callsByCompanyId: connectionByParent(uow, cursors, { ...newestFirst, name: 'Company.calls', parent: 'companyId' }),
+    callsByCompanyId: connectionByParent(uow, cursors, { ...latestFirst, name: 'Company.calls', parent: 'companyId' }),
     callsByCustomerId: connectionByParent(uow, cursors, {
-      ...newestFirst,
+      ...latestFirst,
       name: 'Customer.calls',
       parent: 'customerId',
     }),

@@ -1,8 +1,8 @@
 import { InvalidInput } from '../../../platform/errors/domain-error.js';
 import { resultOf } from '../../../platform/errors/result.js';
 import { graphqlName } from '../../../platform/graphql/enum-words.js';
+import { requirePersonOrAdmin } from '../../../platform/identity/viewer.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { requireReader } from '../tenancy/access.js';
 import { optional } from '../tenancy/own-rows.js';
 import { UnroutableNumber } from './call.errors.js';
 import { callFilter } from './call.filter.js';
@@ -11,7 +11,7 @@ import { analyzedMessage, callCriteria, callMessage } from './call.words.js';
 export const callResolvers: Resolvers = {
   Query: {
     call: (_, { id }, { loaders, viewer }) => {
-      requireReader(viewer);
+      requirePersonOrAdmin(viewer);
       return loaders.callById.load(id);
     },
     calls: (_, { filter, ...args }, { services, uow, cursors, loaders }) =>
@@ -48,6 +48,7 @@ export const callResolvers: Resolvers = {
     status: ({ status }) => graphqlName(status),
     startedAt: ({ startTimestamp }) => startTimestamp,
     endedAt: ({ endTimestamp }) => endTimestamp,
+    durationSeconds: ({ durationSec }) => durationSec,
     sentiment: ({ sentiment }) => sentiment && graphqlName(sentiment),
     isSuccessful: ({ callSuccessful }) => callSuccessful,
     outcome: ({ sessionOutcome }) => sessionOutcome && graphqlName(sessionOutcome),

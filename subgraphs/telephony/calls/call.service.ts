@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import type { Filter } from '../../../platform/connections/connection-by-parent.js';
+import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
 import { insertUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -17,7 +17,7 @@ import { routeCall } from './call.routing.js';
 import { EXPIRY_MINUTES, firstState, nextState } from './call.states.js';
 
 /** Events of calls, by company. */
-export const CALL_CHANGED = 'telephony.call.changed';
+const CALL_CHANGED = 'telephony.call.changed';
 
 const calls = {
   entity: Call,

@@ -13,7 +13,7 @@ import {
   stranger,
   type CompanyFixture,
   type TelephonyTest,
-} from '../testing/telephony-test.js';
+} from '../testing/telephony.fixture.js';
 
 let test: TelephonyTest;
 let own: CompanyFixture;
@@ -28,7 +28,7 @@ afterAll(() => test[Symbol.asyncDispose]());
 
 const fields = `
   id company { id } branch { id } customer { id name kind status phone callCount } providerCallId direction fromNumber
-  status isMissed occurredAt startedAt endedAt durationSec disconnectionReason transcript recordingUrl summary sentiment
+  status isMissed occurredAt startedAt endedAt durationSeconds disconnectionReason transcript recordingUrl summary sentiment
   isSuccessful appointmentMade outcome callerName customerLink { status method confidence }
 `;
 const mutation = (name: string) => {
@@ -268,7 +268,7 @@ describe('the life of a call', () => {
       status: 'COMPLETED',
       isMissed: false,
       endedAt: ending.endedAt,
-      durationSec: 125,
+      durationSeconds: 125,
       transcript: ending.transcript,
       recordingUrl: ending.recordingUrl,
       outcome: null,
@@ -297,7 +297,7 @@ describe('the life of a call', () => {
     expect(ended).toMatchObject({
       status: 'ANALYZED',
       sentiment: 'POSITIVE',
-      durationSec: 125,
+      durationSeconds: 125,
       customer: { callCount: 1 },
     });
     expect((await tell('recordCall', call)).call).toEqual(ended);
@@ -312,7 +312,7 @@ describe('the life of a call', () => {
       tell('completeCall', { ...call, ...ending }),
     ]);
     const { call: whole } = await tell('recordCall', call);
-    expect(whole).toMatchObject({ status: 'ANALYZED', durationSec: 125, summary: 'S', customer: { callCount: 1 } });
+    expect(whole).toMatchObject({ status: 'ANALYZED', durationSeconds: 125, summary: 'S', customer: { callCount: 1 } });
   });
 
   it('is missed when nobody answered', async () => {
@@ -320,7 +320,7 @@ describe('the life of a call', () => {
     expect((await tell('completeCall', call)).call).toMatchObject({
       status: 'COMPLETED',
       isMissed: true,
-      durationSec: 0,
+      durationSeconds: 0,
       outcome: 'ABANDONED',
       endedAt: NINE.toISOString(),
     });
@@ -411,14 +411,18 @@ describe('calls', () => {
   it.each<[string, object | undefined, (keyof typeof ids)[]]>([
     ['nothing', undefined, ['newest', 'outgoing', 'missed', 'older']],
     ['an empty filter', {}, ['newest', 'outgoing', 'missed', 'older']],
-    ['missed', { missed: true }, ['missed']],
-    ['not missed', { missed: false }, ['newest', 'outgoing', 'older']],
+    ['missed', { isMissed: true }, ['missed']],
+    ['not missed', { isMissed: false }, ['newest', 'outgoing', 'older']],
     ['a direction', { direction: 'OUTBOUND' }, ['outgoing']],
-    ['states', { status: ['ONGOING', 'INBOUND'] }, ['newest', 'outgoing']],
-    ['no state at all', { status: [] }, []],
+    ['states', { statuses: ['ONGOING', 'INBOUND'] }, ['newest', 'outgoing']],
+    ['no state at all', { statuses: [] }, []],
     ['a period', { period: { from: '2025-12-30T08:00:00Z', to: '2025-12-30T10:00:00Z' } }, ['missed', 'older']],
     ['the last days', { period: { lastDays: 1 } }, ['newest', 'outgoing', 'missed', 'older']],
-    ['all of it', { status: ['COMPLETED'], direction: 'INBOUND', missed: false, period: { lastDays: 30 } }, ['older']],
+    [
+      'all of it',
+      { statuses: ['COMPLETED'], direction: 'INBOUND', isMissed: false, period: { lastDays: 30 } },
+      ['older'],
+    ],
   ])('by %s', async (_, filter, expected) => {
     test.now = new Date('2025-12-31T07:00:00Z');
     const { calls: byQuery } = await test.ask({

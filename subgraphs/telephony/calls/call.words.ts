@@ -8,8 +8,8 @@ import type { CallMessage } from './call-message.js';
 
 export function callCriteria(filter: CallFilter | null | undefined): CallCriteria | null {
   if (filter === null || filter === undefined) return null;
-  const { status, direction, ...rest } = filter;
-  return { ...rest, status: status?.map((name) => databaseWord(name)), direction: databaseWord(direction) };
+  const { statuses, direction, ...rest } = filter;
+  return { ...rest, statuses: statuses?.map((name) => databaseWord(name)), direction: databaseWord(direction) };
 }
 
 export function callMessage({ direction, ...call }: ProviderCallInput): CallMessage {

@@ -12,7 +12,7 @@ import {
   stranger,
   type CompanyFixture,
   type TelephonyTest,
-} from '../testing/telephony-test.js';
+} from '../testing/telephony.fixture.js';
 
 let test: TelephonyTest;
 let own: CompanyFixture;

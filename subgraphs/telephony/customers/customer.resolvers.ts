@@ -1,19 +1,19 @@
 import { InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
 import { resultOf } from '../../../platform/errors/result.js';
 import { databaseWord, graphqlName } from '../../../platform/graphql/enum-words.js';
+import { requirePersonOrAdmin } from '../../../platform/identity/viewer.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { appointmentFilter } from '../appointments/appointment.filter.js';
 import { appointmentCriteria } from '../appointments/appointment.words.js';
 import { callFilter } from '../calls/call.filter.js';
 import { callCriteria } from '../calls/call.words.js';
-import { requireReader } from '../tenancy/access.js';
 import { optional } from '../tenancy/own-rows.js';
 import { CustomerExists } from './customer.errors.js';
 
 export const customerResolvers: Resolvers = {
   Query: {
     customer: (_, { id }, { loaders, viewer }) => {
-      requireReader(viewer);
+      requirePersonOrAdmin(viewer);
       return loaders.customerById.load(id);
     },
     customers: (_, args, { services, uow, cursors }) => services.customers.list(uow, cursors, args),

@@ -2,9 +2,10 @@ import { connection, type Connection, type ConnectionArgs } from '../../../platf
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { violates } from '../../../platform/database/violation.js';
+import { requireSignedIn } from '../../../platform/identity/viewer.js';
 import type { ServiceDeps } from '../../../platform/subgraph/define.js';
 import { Branch } from '../companies/branch.entity.js';
-import { accessOf, requireSignedIn } from '../tenancy/access.js';
+import { accessOf } from '../tenancy/access.js';
 import { findCompany, findInCompany, findOwn } from '../tenancy/find-own.js';
 import { companyScope } from '../tenancy/company-scope.js';
 import { CustomerExists } from './customer.errors.js';

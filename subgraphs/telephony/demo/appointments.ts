@@ -1,10 +1,11 @@
 import { demoBookingId, demoBookingStart, demoRandom } from '../../../platform/demo/cast.js';
+import { minutesAfter } from '../../../platform/demo/moments.js';
 import type { AppointmentPhase } from '../appointments/appointment-phase.entity.js';
 import type { Appointment } from '../appointments/appointment.entity.js';
 import { RELEASED_STATES, type AppointmentState } from '../appointments/appointment.states.js';
 import { planPhases } from '../appointments/phase-plan.js';
 import { branchId, staffId, type DemoService } from './businesses.js';
-import { minutesAfter, type DemoCalendar, type DemoDay } from './calendar.js';
+import { type DemoCalendar, type DemoDay } from './calendar.js';
 import { transcriptOf, type DemoCall } from './calls.js';
 import type { DemoCustomer } from './customers.js';
 

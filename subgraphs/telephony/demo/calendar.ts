@@ -42,7 +42,3 @@ export async function demoCalendar(manager: EntityManager, now: Date): Promise<D
     today: (share) => new Date(Math.floor(midnight + share * (now.getTime() - midnight))),
   };
 }
-
-export function minutesAfter(moment: Date, minutes: number): Date {
-  return new Date(moment.getTime() + minutes * 60_000);
-}

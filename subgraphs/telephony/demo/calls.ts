@@ -1,8 +1,9 @@
 import type { Faker } from '@faker-js/faker';
 import { cast, demoRandom } from '../../../platform/demo/cast.js';
+import { minutesAfter } from '../../../platform/demo/moments.js';
 import type { Call, CallOutcome } from '../calls/call.entity.js';
 import { branchId, hasBranch, phoneNumberId, staffId, companiesWithStaff } from './businesses.js';
-import { minutesAfter, type DemoCalendar } from './calendar.js';
+import { type DemoCalendar } from './calendar.js';
 import { callersOf, type DemoCustomer } from './customers.js';
 
 export type DemoCall = Partial<Call> & {

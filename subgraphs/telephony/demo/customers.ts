@@ -1,6 +1,6 @@
 import { cast, demoRandom } from '../../../platform/demo/cast.js';
+import { minutesAfter } from '../../../platform/demo/moments.js';
 import type { Customer } from '../customers/customer.entity.js';
-import { minutesAfter } from './calendar.js';
 import { branchId, hasBranch } from './businesses.js';
 
 export type DemoCustomer = Partial<Customer> & {

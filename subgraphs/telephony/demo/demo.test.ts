@@ -1,7 +1,7 @@
 import { cast, demoBookingId } from '../../../platform/demo/cast.js';
 import { system, type Viewer } from '../../../platform/identity/viewer.js';
 import { viewerOf } from '../../../platform/testing/index.js';
-import { admin, startTelephony, type TelephonyTest } from '../testing/telephony-test.js';
+import { admin, startTelephony, type TelephonyTest } from '../testing/telephony.fixture.js';
 import telephony from '../subgraph.js';
 
 let test: TelephonyTest;
@@ -76,8 +76,8 @@ const dashboard = `
         company {
           name
           partner { id }
-          callStats { total missed answered averageDurationSec appointmentsMade }
-          calls(first: 3, filter: { missed: true }) { edges { node { fromNumber occurredAt customer { name phone emailHash } } } }
+          callStats { total missed answered averageDurationSeconds appointmentsMade }
+          calls(first: 3, filter: { isMissed: true }) { edges { node { fromNumber occurredAt customer { name phone emailHash } } } }
           nextAppointments(first: 5) { totalCount edges { node { startsAt service { name } customer { name } staff { name } } } }
           integrationCoverage { percent missing }
           branches { name staff { name } }
@@ -105,7 +105,7 @@ it('fills the dashboard of the demo partner', async () => {
   expect(company.callStats.total).toBe(9);
   expect(company.callStats.missed).toBeGreaterThan(0);
   expect(company.callStats.answered).toBeGreaterThan(0);
-  expect(company.callStats.averageDurationSec).toBeGreaterThan(0);
+  expect(company.callStats.averageDurationSeconds).toBeGreaterThan(0);
   expect(company.callStats.appointmentsMade).toBeGreaterThan(0);
   expect(company.calls.edges.length).toBe(3);
   expect(company.nextAppointments).toMatchObject({ totalCount: 8 });

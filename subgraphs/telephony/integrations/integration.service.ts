@@ -1,8 +1,8 @@
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { violates } from '../../../platform/database/violation.js';
-import { requireRole } from '../../../platform/identity/viewer.js';
+import { requireRole, requireSignedIn } from '../../../platform/identity/viewer.js';
 import { fault, notNull, text } from '../../../platform/input/rules.js';
-import { accessOf, requireSignedIn } from '../tenancy/access.js';
+import { accessOf } from '../tenancy/access.js';
 import { findCompany, findOwn } from '../tenancy/find-own.js';
 import { coverageReport, type CoverageCounts, type IntegrationCoverageReport } from './coverage.js';
 import { checkedConfig } from './integration.config.js';

@@ -1,13 +1,14 @@
 import type { EntityManager } from 'typeorm';
+import { advisoryLock } from '../../../platform/database/advisory-lock.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { violates } from '../../../platform/database/violation.js';
 import { Conflict } from '../../../platform/errors/domain-error.js';
+import { requireSignedIn } from '../../../platform/identity/viewer.js';
 import { fault, text } from '../../../platform/input/rules.js';
 import type { ServiceDeps } from '../../../platform/subgraph/define.js';
 import { Branch } from '../companies/branch.entity.js';
-import { accessOf, requireSignedIn } from '../tenancy/access.js';
+import { accessOf } from '../tenancy/access.js';
 import { findCompany, findInCompany, findOwn } from '../tenancy/find-own.js';
-import { lock } from '../tenancy/locks.js';
 import { normalisePhoneNumber } from './normalise.js';
 import { PhoneNumberTaken } from './phone-number.errors.js';
 import { PhoneNumber, type PhoneNumberType, type PhoneProvider } from './phone-number.entity.js';
@@ -36,7 +37,7 @@ export class PhoneNumberService {
       const branch = await findInCompany(manager, access, Branch, company.id, input.branchId, 'branchId');
       const numberNormalized = normalisePhoneNumber(number, branch?.country ?? company.country);
       if (numberNormalized === null) throw fault('This is not a complete telephone number.', 'number');
-      await lock(manager, primaryLock(company.id));
+      await advisoryLock(manager, primaryLock(company.id));
       const isFirst = !(await manager.existsBy(PhoneNumber, { companyId: company.id }));
       const isPrimary = isFirst || input.isPrimary === true;
       if (isPrimary && !isFirst) await clearPrimary(manager, company.id);
@@ -70,7 +71,7 @@ export class PhoneNumberService {
       access.require('manage phone numbers', companyId);
       if (number.isPrimary) return number;
       if (!number.isActive) throw new Conflict('Calls to this number are not accepted.', ['phoneNumberId']);
-      await lock(manager, primaryLock(companyId));
+      await advisoryLock(manager, primaryLock(companyId));
       await clearPrimary(manager, companyId);
       await manager.update(PhoneNumber, { id }, { isPrimary: true });
       return manager.findOneByOrFail(PhoneNumber, { id });

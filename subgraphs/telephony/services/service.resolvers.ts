@@ -1,3 +1,4 @@
+import { isPersonOrAdmin } from '../../../platform/identity/viewer.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { noticeMinutes } from '../appointments/booking.policy.js';
 import { optional } from '../tenancy/own-rows.js';
@@ -22,5 +23,13 @@ export const serviceResolvers: Resolvers = {
   ServiceSegment: {
     durationMinutes: ({ durationMin }) => durationMin,
     gapAfterMinutes: ({ gapAfterMin = 0 }) => gapAfterMin,
+  },
+  Restaurant: {
+    __resolveReference: (reference) => reference,
+    bookableServices: async ({ partner }, _, { loaders, viewer }) => {
+      const company = partner && isPersonOrAdmin(viewer) ? await loaders.companyByPartnerId.load(partner.id) : null;
+      if (company === null) return [];
+      return (await loaders.servicesByCompanyId.load(company.id)).filter(({ isActive }) => isActive);
+    },
   },
 };

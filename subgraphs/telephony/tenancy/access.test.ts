@@ -1,4 +1,4 @@
-import { anonymous } from '../../../platform/identity/viewer.js';
+import { anonymous, requireSignedIn } from '../../../platform/identity/viewer.js';
 import { viewerOf } from '../../../platform/testing/index.js';
 import {
   aColleague,
@@ -9,8 +9,8 @@ import {
   startTelephony,
   stranger,
   type TelephonyTest,
-} from '../testing/telephony-test.js';
-import { Access, accessOf, requireSignedIn, type Seat } from './access.js';
+} from '../testing/telephony.fixture.js';
+import { Access, accessOf, type Seat } from './access.js';
 
 const seat = (traits: Partial<Seat>): Seat => ({
   companyId: '1',

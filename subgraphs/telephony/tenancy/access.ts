@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { forbidden, hasScope, isAdmin, unauthenticated, type Viewer } from '../../../platform/identity/viewer.js';
+import { forbidden, hasScope, isAdmin, type Viewer } from '../../../platform/identity/viewer.js';
 import type { StaffRole } from '../staff/staff.entity.js';
 
 /**
@@ -80,21 +80,6 @@ export class Access {
       return seat.branchId === null || seat.branchId === branchId;
     });
   }
-}
-
-/** @throws GraphQLError `UNAUTHENTICATED` when it is neither a person nor a service that asks */
-export function requireSignedIn(viewer: Viewer): void {
-  if (viewer.userId === null && viewer.scopes.length === 0 && !isAdmin(viewer)) throw unauthenticated();
-}
-
-/**
- * For queries of one's own accord: a service writes and sees what its writes give back, but does not look around.
- *
- * @throws GraphQLError `UNAUTHENTICATED`, or `FORBIDDEN` for a service
- */
-export function requireReader(viewer: Viewer): void {
-  requireSignedIn(viewer);
-  if (viewer.userId === null && !isAdmin(viewer)) throw forbidden();
 }
 
 const known = new WeakMap<UnitOfWork, Promise<Access>>();

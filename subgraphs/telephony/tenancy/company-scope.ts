@@ -1,7 +1,7 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { forbidden } from '../../../platform/identity/viewer.js';
-import { accessOf, requireReader } from './access.js';
+import { forbidden, requirePersonOrAdmin } from '../../../platform/identity/viewer.js';
+import { accessOf } from './access.js';
 
 const COMPANY_ID = /^[1-9]\d{0,17}$/;
 
@@ -14,7 +14,7 @@ export async function companyScope(
   uow: UnitOfWork,
   companyId: string | null | undefined,
 ): Promise<(items: SelectQueryBuilder<{ companyId: string }>) => void> {
-  requireReader(uow.viewer);
+  requirePersonOrAdmin(uow.viewer);
   const access = await accessOf(uow);
   if (companyId !== null && companyId !== undefined) {
     if (!access.isIn(companyId)) throw forbidden();

@@ -15,7 +15,7 @@ import {
   stranger,
   type CompanyFixture,
   type TelephonyTest,
-} from '../testing/telephony-test.js';
+} from '../testing/telephony.fixture.js';
 
 /**
  * The second wall alone: plain SQL, no service and no resolver between the viewer and the tables.
