@@ -38,7 +38,7 @@ const failure = async (transport: SubgraphTransport) =>
 
 describe('an answer over HTTP', () => {
   it.each([
-    ['HTML of a proxy', 502, '<html>bad gateway</html>', 'text/html'],
+    ['HTML of a crash', 500, '<html>internal server error</html>', 'text/html'],
     ['text that is not JSON', 200, '{"data":', 'application/json'],
     ['nothing', 200, '', 'application/json'],
     ['JSON of another kind', 500, '{"statusCode":500,"message":"SELECT 1"}', 'application/json'],
@@ -58,6 +58,14 @@ describe('an answer over HTTP', () => {
       'application/graphql-response+json',
     );
     expect(await transport.execute(request)).toEqual({ errors: [{ message: 'bad variable' }] });
+  });
+
+  it.each([
+    ['HTML of a proxy', 502, '<html>bad gateway</html>', 'text/html'],
+    ['a server that ends', 503, '{"error":"Service Unavailable","statusCode":503}', 'application/json'],
+    ['an error and no data', 504, '{"errors":[{"message":"upstream timed out"}]}', 'application/json'],
+  ])('of %s means that the subgraph cannot answer now', async (_what, status, body, type) => {
+    expect(await failure(await answering(status, body, type))).toBe('unavailable');
   });
 
   it.each([401, 403])('with status %i means that the gateway is not let in', async (status) => {
@@ -86,6 +94,36 @@ describe('an answer over HTTP', () => {
     });
     const transport = stack.use(httpTransport({ name: 'greetings', url, limits: { ...limits, deadlineMs: 150 } }));
     expect(await failure(transport)).toBe('timeout');
+  });
+});
+
+describe('a request over HTTP', () => {
+  it('takes variables that are text already, and sends the same', async () => {
+    const bodies: unknown[] = [];
+    const transport = await subgraph((incoming, response) => {
+      let text = '';
+      incoming.on('data', (part) => (text += String(part)));
+      incoming.on('end', () => {
+        bodies.push(JSON.parse(text));
+        response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{}}');
+      });
+    });
+    const variables = { text: '"\n', list: [1, null] };
+    const asked = { ...request, operationName: 'Ask', variables };
+    await transport.execute(asked);
+    await transport.execute({ ...asked, variables: {}, variablesText: JSON.stringify(variables) });
+    expect(bodies).toEqual([
+      { query: '{ hello }', operationName: 'Ask', variables },
+      { query: '{ hello }', operationName: 'Ask', variables },
+    ]);
+  });
+
+  it('may have less time than others', async () => {
+    const transport = await subgraph(() => {});
+    const started = performance.now();
+    const outcome = await transport.execute({ ...request, deadlineMs: 50 }).catch((error: SubgraphFailure) => error);
+    expect(outcome).toMatchObject({ reason: 'timeout' });
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
 

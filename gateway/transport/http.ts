@@ -1,9 +1,15 @@
 import { Pool, type Dispatcher } from 'undici';
 import type { InternalSigner } from '../../platform/identity/internal-token.js';
 import { IDENTITY_HEADER } from '../../platform/identity/internal-token.js';
-import type { SubgraphRequest, SubgraphResponse } from '../../platform/subgraph/request.js';
+import type { SubgraphResponse } from '../../platform/subgraph/request.js';
 import { readResponse, type HttpAnswer } from './response.js';
-import { SubgraphFailure, type FailureReason, type SubgraphTransport, type TransportLimits } from './transport.js';
+import {
+  SubgraphFailure,
+  type FailureReason,
+  type SubgraphTransport,
+  type TransportLimits,
+  type TransportRequest,
+} from './transport.js';
 
 export interface HttpTransportOptions {
   readonly name: string;
@@ -29,20 +35,26 @@ export function httpTransport({ name, url, signer, limits }: HttpTransportOption
   });
   const path = url.pathname + url.search;
 
-  async function execute(request: SubgraphRequest): Promise<SubgraphResponse> {
-    const { query, variables, operationName, viewer, requestId } = request;
+  async function execute(request: TransportRequest): Promise<SubgraphResponse> {
+    const { viewer, requestId, deadlineMs = limits.deadlineMs } = request;
     const headers: Record<string, string> = {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json;q=0.9',
       'x-request-id': requestId,
     };
     if (signer !== undefined) headers[IDENTITY_HEADER] = await signer.sign(viewer, name);
-    const body = JSON.stringify({ query, variables, operationName });
-    const answer = await exchange(name, pool, { method: 'POST', path, headers, body }, limits, request.signal);
-    return readResponse(name, answer);
+    const options = { method: 'POST', path, headers, body: bodyOf(request) } as const;
+    const bounds = { ...limits, deadlineMs: Math.min(deadlineMs, limits.deadlineMs) };
+    return readResponse(name, await exchange(name, pool, options, bounds, request.signal));
   }
 
   return { name, execute, [Symbol.asyncDispose]: () => pool.destroy() };
+}
+
+function bodyOf({ query, variables, variablesText, operationName }: TransportRequest): string {
+  if (variablesText === undefined) return JSON.stringify({ query, variables, operationName });
+  const name = operationName === undefined ? '' : `,"operationName":${JSON.stringify(operationName)}`;
+  return `{"query":${JSON.stringify(query)},"variables":${variablesText}${name}}`;
 }
 
 /**

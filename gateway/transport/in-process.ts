@@ -1,23 +1,32 @@
 import type { InProcessSubgraph, SubgraphRequest, SubgraphResponse } from '../../platform/subgraph/request.js';
 import { plainCopy } from './plain-copy.js';
-import { SubgraphFailure, type SubgraphTransport, type TransportLimits } from './transport.js';
+import { SubgraphFailure, type SubgraphTransport, type TransportLimits, type TransportRequest } from './transport.js';
 
 /** Calls a subgraph that runs in this process. The subgraph's owner disposes it. */
 export function inProcessTransport(
   subgraph: InProcessSubgraph,
-  { deadlineMs }: Pick<TransportLimits, 'deadlineMs'>,
+  limits: Pick<TransportLimits, 'deadlineMs'>,
 ): SubgraphTransport {
   return {
     name: subgraph.name,
-    async execute({ signal, variables, ...rest }) {
+    async execute(request) {
+      const { signal, deadlineMs = limits.deadlineMs } = request;
       if (signal?.aborted) throw cancelled(subgraph.name);
-      // The copies keep a resolver from writing into the gateway's data, and the gateway from merging into an object
-      // that the subgraph keeps (a cached value of a JSON scalar, say).
-      const request = variables === undefined ? rest : { ...rest, variables: plainCopy(variables) };
-      return plainCopy(await callWithin(subgraph, request, deadlineMs, signal));
+      const within = Math.min(deadlineMs, limits.deadlineMs);
+      // A copy, so that nobody changes what the subgraph keeps (a cached value of a JSON scalar, say).
+      return plainCopy(await callWithin(subgraph, ownRequest(request), within, signal));
     },
     async [Symbol.asyncDispose]() {},
   };
+}
+
+/** What the subgraph gets, with its own copy of the variables: no resolver shall write into the gateway's data. */
+function ownRequest({ query, variables, variablesText, operationName, viewer, requestId }: TransportRequest) {
+  const own =
+    variablesText === undefined
+      ? plainCopy(variables)
+      : (JSON.parse(variablesText) as NonNullable<SubgraphRequest['variables']>);
+  return { query, viewer, requestId, ...(own && { variables: own }), ...(operationName && { operationName }) };
 }
 
 /** Stops waiting at the deadline or when the client is gone; the subgraph learns of it by the signal that it gets. */

@@ -17,7 +17,21 @@ const JSON_TYPE = /^application\/(graphql-response\+)?json\b/i;
  *
  * @throws SubgraphFailure
  */
-export function readResponse(subgraph: string, { status, contentType, body }: HttpAnswer): SubgraphResponse {
+export function readResponse(subgraph: string, answer: HttpAnswer): SubgraphResponse {
+  if (!UNAVAILABLE.has(answer.status)) return readAvailable(subgraph, answer);
+  try {
+    const response = readAvailable(subgraph, answer);
+    if (response.data !== undefined) return response;
+  } catch {
+    // Whatever a proxy writes under such a status, the status says it all.
+  }
+  throw new SubgraphFailure(subgraph, 'unavailable', `Status ${answer.status}.`);
+}
+
+/** Statuses by which a proxy, or a server that starts or stops, says that the operation was not run. */
+const UNAVAILABLE = new Set([502, 503, 504]);
+
+function readAvailable(subgraph: string, { status, contentType, body }: HttpAnswer): SubgraphResponse {
   if (!JSON_TYPE.test(contentType)) {
     throw new SubgraphFailure(subgraph, 'malformed', `Status ${status} with content type "${contentType}".`);
   }

@@ -1,5 +1,6 @@
 import { createInternalSigner, createInternalVerifier } from '../../platform/identity/internal-token.js';
 import { generateKey, publicJwk } from '../../platform/identity/keys.js';
+import { silentLogger } from '../../platform/log/log.js';
 import { anonymous, type Viewer } from '../../platform/identity/viewer.js';
 import type { SubgraphRequest, SubgraphResponse } from '../../platform/subgraph/request.js';
 import { testSubgraph, type TestSubgraph } from '../testing/subgraph.js';
@@ -33,7 +34,10 @@ describe.each(['in process', 'over HTTP'])('a subgraph %s', (way) => {
         ? { name: 'greetings', subgraph }
         : { name: 'greetings', url: new URL(await subgraph.url()) };
     const limits = { deadlineMs, maxResponseBytes: 1024 * 1024 };
-    return { transport: stack.use(createTransport(address, limits, signer)), subgraph };
+    return {
+      transport: stack.use(createTransport(address, { limits, signer, share: true, log: silentLogger() })),
+      subgraph,
+    };
   }
 
   async function failureOf(answer: Promise<unknown>): Promise<SubgraphFailure> {
@@ -119,6 +123,26 @@ describe.each(['in process', 'over HTTP'])('a subgraph %s', (way) => {
     const failure = await failureOf(transport.execute({ ...request, signal: AbortSignal.abort() }));
     expect(failure.reason).toBe('cancelled');
     expect(subgraph.requests).toHaveLength(0);
+  });
+
+  it('is asked once for equal queries, and not given up while one client is there', async () => {
+    const answer = Promise.withResolvers<SubgraphResponse>();
+    const { transport, subgraph } = await reach(() => answer.promise);
+    const leaving = new AbortController();
+    const ask = (signal: AbortSignal) => transport.execute({ ...request, mayShare: true, signal });
+    const gone = failureOf(ask(leaving.signal));
+    const staying = ask(new AbortController().signal);
+    leaving.abort();
+    expect((await gone).reason).toBe('cancelled');
+    answer.resolve({ data: { hello: 'world' } });
+    expect(await staying).toEqual({ data: { hello: 'world' } });
+    expect(subgraph.requests).toHaveLength(1);
+  });
+
+  it('takes variables as text', async () => {
+    const { transport, subgraph } = await reach(async () => ({ data: {} }));
+    await transport.execute({ ...request, variablesText: '{"a":1}' });
+    expect(subgraph.requests[0]!.variables).toEqual({ a: 1 });
   });
 
   it('fails as a failure, not as whatever it threw', async () => {

@@ -1,5 +1,5 @@
 import { productsSubgraph } from '../testing/shop.js';
-import { locateSubgraphs } from './transports.js';
+import { locateSubgraphs, refuseStrangers } from './transports.js';
 
 const composed = [
   { name: 'products', url: 'http://products:4001/graphql' },
@@ -25,7 +25,7 @@ describe('where subgraphs are', () => {
   });
 
   it('is not said of subgraphs that do not exist', () => {
-    expect(() => locateSubgraphs(composed, { stok: 'http://stock/' }, [])).toThrow(
+    expect(() => refuseStrangers('SUBGRAPH_URLS', { stok: 'http://stock/' }, composed)).toThrow(
       'SUBGRAPH_URLS names "stok", but the supergraph has only: products, stock.',
     );
   });

@@ -1,8 +1,12 @@
 import type { InternalSigner } from '../../platform/identity/internal-token.js';
+import type { Logger } from '../../platform/log/log.js';
 import type { InProcessSubgraph } from '../../platform/subgraph/request.js';
 import type { SubgraphLocation } from '../supergraph/supergraph.js';
+import { withCircuitBreaker } from './circuit-breaker.js';
 import { httpTransport } from './http.js';
 import { inProcessTransport } from './in-process.js';
+import { withRetry } from './retry.js';
+import { withSharing } from './sharing.js';
 import type { SubgraphTransport, TransportLimits } from './transport.js';
 
 /** Where a subgraph of the supergraph is reached: in this process, or at a URL. */
@@ -25,13 +29,6 @@ export function locateSubgraphs(
   urls: Readonly<Record<string, string>>,
   inProcess: readonly InProcessSubgraph[],
 ): SubgraphAddress[] {
-  const names = new Set(subgraphs.map(({ name }) => name));
-  const stranger = Object.keys(urls).find((name) => !names.has(name));
-  if (stranger !== undefined) {
-    throw new UnknownAddress(
-      `SUBGRAPH_URLS names "${stranger}", but the supergraph has only: ${[...names].sort().join(', ')}.`,
-    );
-  }
   return subgraphs.map(({ name, url: composed }) => {
     const subgraph = inProcess.find((candidate) => candidate.name === name);
     if (subgraph !== undefined) return { name, subgraph };
@@ -41,11 +38,40 @@ export function locateSubgraphs(
   });
 }
 
-export function createTransport(
-  address: SubgraphAddress,
-  limits: TransportLimits,
-  signer: InternalSigner | undefined,
-): SubgraphTransport {
-  if ('subgraph' in address) return inProcessTransport(address.subgraph, limits);
-  return httpTransport({ ...address, limits, ...(signer && { signer }) });
+/**
+ * A name that no subgraph has is a slip of the pen, and the subgraph that was meant would go without its setting.
+ *
+ * @throws UnknownAddress
+ */
+export function refuseStrangers(
+  setting: string,
+  given: Readonly<Record<string, unknown>>,
+  subgraphs: readonly SubgraphLocation[],
+): void {
+  const names = subgraphs.map(({ name }) => name);
+  const stranger = Object.keys(given).find((name) => !names.includes(name));
+  if (stranger === undefined) return;
+  throw new UnknownAddress(
+    `${setting} names "${stranger}", but the supergraph has only: ${names.toSorted().join(', ')}.`,
+  );
+}
+
+export interface TransportOptions {
+  readonly limits: TransportLimits;
+  /** Tells the subgraphs who asks; without it they are not told. */
+  readonly signer?: InternalSigner;
+  /** Whether equal queries under way are sent once. */
+  readonly share: boolean;
+  readonly log: Logger;
+}
+
+/** The way to a subgraph with all that makes it safe to use: sharing, then the circuit breaker, then retries. */
+export function createTransport(address: SubgraphAddress, options: TransportOptions): SubgraphTransport {
+  const { limits, signer, share, log } = options;
+  const transport =
+    'subgraph' in address
+      ? inProcessTransport(address.subgraph, limits)
+      : withRetry(httpTransport({ ...address, limits, ...(signer && { signer }) }), limits);
+  const guarded = withCircuitBreaker(transport, { log });
+  return share ? withSharing(guarded) : guarded;
 }
