@@ -12,9 +12,11 @@ export interface ClientRequest {
   readonly headers: IncomingHttpHeaders;
   /** The client's address, as far as the proxies in front are trusted. */
   readonly ip: string;
+  readonly raw: { readonly headersDistinct: Readonly<Record<string, readonly string[] | undefined>> };
 }
 
-const BEARER = /^Bearer +([\w.~+/-]+=*)$/i;
+/** A JWT has no padding; with it, one token would have countless spellings. */
+const BEARER = /^Bearer +([\w.~+/-]+)$/i;
 const SESSION_TOKEN = /^[\x21-\x7e]{1,256}$/;
 
 /** A verified token is believed again for so long, at most until it expires. */
@@ -39,7 +41,11 @@ export function createAuthenticator(verifier: AccessTokenVerifier | undefined): 
     return viewer;
   }
 
-  return async ({ headers: { authorization, 'x-session-token': sessionToken }, ip }) => {
+  return async ({ headers: { authorization, 'x-session-token': sessionToken }, ip, raw }) => {
+    // Node would keep the first and drop the rest; a proxy in front may have looked at another.
+    if ((raw.headersDistinct['authorization']?.length ?? 0) > 1) {
+      throw new Refusal(400, 'BAD_REQUEST', 'There is more than one Authorization header.');
+    }
     let viewer: Viewer = anonymous;
     if (verifier !== undefined && authorization !== undefined) {
       const token = BEARER.exec(authorization)?.[1];

@@ -1,3 +1,4 @@
+import { request as httpRequest } from 'node:http';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { createHmac } from 'node:crypto';
@@ -104,6 +105,32 @@ describe('who asks', () => {
     expect(data).toBeUndefined();
     expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
     expect(products.requests).toHaveLength(0);
+  });
+
+  it('has one spelling only', async () => {
+    expect((await ask(bearer(`${await sign({})}=`))).status).toBe(401);
+  });
+
+  it('is refused when it is said twice', async () => {
+    const { hostname, port } = new URL(gateway.url);
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const path = `/graphql?query=${encodeURIComponent('{ viewer }')}`;
+      const headers = [
+        'authorization',
+        'Bearer a.b.c',
+        'authorization',
+        'Bearer d.e.f',
+        'apollo-require-preflight',
+        '1',
+      ];
+      httpRequest({ hostname, port, path, headers: ['host', hostname, ...headers] }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(400);
   });
 
   it('is refused with another scheme', async () => {

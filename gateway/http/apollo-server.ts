@@ -10,8 +10,10 @@ import type { Logger } from '../../platform/log/log.js';
 import { apolloLogger } from '../execution/apollo-logger.js';
 import type { OperationContext } from '../execution/context.js';
 import type { GatewayInterface } from '../execution/executor.js';
+import { stringifyResult } from '../execution/response/json-text.js';
 import { formatError } from '../guard/format-error.js';
 import { REQUEST_LIMITS } from '../guard/limits.js';
+import { refuseMalformedText } from '../guard/well-formed.plugin.js';
 
 /** The GraphQL protocol: parsing, validation, persisted queries, status codes. Execution is the gateway's. */
 export function createApolloServer(gateway: GatewayInterface, log: Logger): ApolloServer<OperationContext> {
@@ -27,9 +29,10 @@ export function createApolloServer(gateway: GatewayInterface, log: Logger): Apol
     stopOnTerminationSignals: false,
     logger: apolloLogger(log),
     formatError: (formatted, thrown) => formatError(formatted, thrown, log),
-    stringifyResult: (result) => JSON.stringify(result),
+    stringifyResult,
     // Nothing is reported to anybody, whatever stands in the environment.
     plugins: [
+      refuseMalformedText,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

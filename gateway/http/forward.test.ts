@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { request as httpRequest } from 'node:http';
 import { systemClock } from '../../platform/clock.js';
 import { createAccessTokenVerifier, createIssuer } from '../../platform/identity/access-token.js';
 import { createInternalSigner, createInternalVerifier } from '../../platform/identity/internal-token.js';
@@ -78,6 +79,25 @@ describe.each(['http', 'in-process'] as const)('routes of a subgraph reached %s'
   it('do not take more than their prefix', async () => {
     expect((await get('/api/legacyX')).status).toBe(404);
     expect((await get('/api')).status).toBe(404);
+  });
+
+  it.each([
+    '/api/legacy/../../graphql',
+    '/api/legacy/%2e%2e/%2E%2E/graphql',
+    '/api/legacy/..%2f..%2fgraphql',
+    '/api/legacy/.',
+  ])('are not a way out of their prefix: %s', async (path) => {
+    // `fetch` resolves the dots itself.
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const { hostname, port } = new URL(gateway.url);
+      httpRequest({ hostname, port, path }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      })
+        .on('error', reject)
+        .end();
+    });
+    expect(status).toBe(400);
   });
 
   it('know who asks from the gateway, not from the client', async () => {

@@ -4,6 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { IDENTITY_HEADER, type InternalSigner } from '../../platform/identity/internal-token.js';
 import type { InProcessSubgraph } from '../../platform/subgraph/request.js';
 import type { Authenticate } from '../guard/authenticate.js';
+import { Refusal } from '../guard/refusal.js';
 import type { SubgraphAddress } from '../transport/transports.js';
 import { sendErrorsAsGraphQL } from './errors.js';
 import type { SubgraphRoutes } from './routes.js';
@@ -27,7 +28,10 @@ export async function registerForwardedRoutes(app: FastifyInstance, options: For
     await app.register(async (scope) => {
       leaveBodiesUnread(scope);
       sendErrorsAsGraphQL(scope);
-      scope.addHook('onRequest', async (request) => vouch(request, address.name, options));
+      scope.addHook('onRequest', async (request) => {
+        refuseTraversal(request);
+        await vouch(request, address.name, options);
+      });
       const handler =
         'subgraph' in address
           ? handOver(address.subgraph)
@@ -37,6 +41,15 @@ export async function registerForwardedRoutes(app: FastifyInstance, options: For
         scope.route({ url: `${prefix}/*`, method: METHODS, handler, exposeHeadRoute: false });
       }
     });
+  }
+}
+
+/** `/prefix/../graphql` would leave the prefix, where behind it somebody resolves the dots. */
+const TRAVERSAL = /(?:^|[/\\]|%2f|%5c)(?:\.|%2e){1,2}(?:$|[/\\?#]|%2f|%5c)/i;
+
+function refuseTraversal({ raw }: FastifyRequest): void {
+  if (TRAVERSAL.test((raw.url ?? '').split('?', 1)[0]!)) {
+    throw new Refusal(400, 'BAD_REQUEST', 'The path may not contain `.` or `..` as a part.');
   }
 }
 

@@ -2,11 +2,20 @@ import { request } from 'undici';
 import type { HealthCheck } from '../../platform/http/health.js';
 import type { SubgraphAddress } from '../transport/transports.js';
 
-export function supergraphCheck(isLoaded: () => boolean): HealthCheck {
+export interface SupergraphState {
+  readonly isLoaded: () => boolean;
+  /** Why a newer one was refused. */
+  readonly fault: () => string | null;
+}
+
+/** A newer supergraph that was refused is told, but the gateway goes on with the one before and stays ready. */
+export function supergraphCheck({ isLoaded, fault }: SupergraphState): HealthCheck {
   return {
     name: 'supergraph',
     check: async () => {
       if (!isLoaded()) throw new Error('not loaded');
+      const refused = fault();
+      return refused === null ? undefined : `ok, but a newer one is refused: ${refused}`;
     },
   };
 }
