@@ -1,10 +1,13 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import { OperationTypeNode, type GraphQLFormattedError } from 'graphql';
 import type { SubgraphResponse } from '../../platform/subgraph/request.js';
+import { ownResponse } from '../transport/sharing.js';
 import { SubgraphFailure, type SubgraphTransport } from '../transport/transport.js';
 import type { OperationContext } from './context.js';
+import { checkEntities } from './fetch/check-entities.js';
+import { logFailure } from './fetch/failure.js';
 import { missingPositions } from './missing-positions.js';
-import { downstreamError, newErrorId, publicSubgraphError } from './subgraph-errors.js';
+import { publicSubgraphError } from './subgraph-errors.js';
 
 type ProcessOptions = GraphQLDataSourceProcessOptions<OperationContext>;
 type FetchOptions = Extract<ProcessOptions, { incomingRequestContext: unknown }>;
@@ -25,7 +28,7 @@ export class SubgraphDataSource implements GraphQLDataSource<OperationContext> {
     if (!('incomingRequestContext' in options)) throw new Error('Only operations of clients are sent to subgraphs.');
     const { request, context, incomingRequestContext } = options;
     // A mutation that has begun is carried to its end: its client may only have lost the network.
-    const cancellable = incomingRequestContext.operation.operation === OperationTypeNode.QUERY;
+    const isQuery = incomingRequestContext.operation.operation === OperationTypeNode.QUERY;
     try {
       const response = await this.#transport.execute({
         query: request.query ?? '',
@@ -33,9 +36,10 @@ export class SubgraphDataSource implements GraphQLDataSource<OperationContext> {
         requestId: context.requestId,
         ...(request.variables && { variables: request.variables }),
         ...(request.operationName && { operationName: request.operationName }),
-        ...(cancellable && { signal: context.signal }),
+        ...(isQuery && { signal: context.signal, mayShare: true }),
       });
-      return this.#accept(response, options);
+      // The executor merges later answers into the first.
+      return this.#accept(ownResponse(response), options);
     } catch (error) {
       if (!(error instanceof SubgraphFailure)) throw error;
       return { data: null, errors: this.#reportFailure(error, options) };
@@ -46,12 +50,7 @@ export class SubgraphDataSource implements GraphQLDataSource<OperationContext> {
   #accept({ data, errors }: SubgraphResponse, options: FetchOptions): FetchResult {
     const { name } = this.#transport;
     const asked: unknown = options.request.variables?.['representations'];
-    if (data && Array.isArray(asked) && data['_entities'] !== null) {
-      const given = data['_entities'];
-      if (!Array.isArray(given) || given.length !== asked.length) {
-        throw new SubgraphFailure(name, 'malformed', `${asked.length} entities were asked for, others came.`);
-      }
-    }
+    if (Array.isArray(asked)) checkEntities(name, { data: data ?? null }, asked.length);
     if (errors === undefined) return { data: data ?? null };
     const position = data ? undefined : missing(options)[0];
     return {
@@ -65,17 +64,9 @@ export class SubgraphDataSource implements GraphQLDataSource<OperationContext> {
   }
 
   #reportFailure(failure: SubgraphFailure, options: FetchOptions): GraphQLFormattedError[] {
-    const { log } = options.context;
-    const errorId = newErrorId();
-    const facts = { subgraph: failure.subgraph, reason: failure.reason, errorId, err: failure };
-    if (failure.reason === 'cancelled') log.debug(facts, 'a client went away');
-    else log.error(facts, 'a subgraph gave no usable answer');
-    const message =
-      failure.reason === 'timeout'
-        ? `The service "${failure.subgraph}" did not answer in time.`
-        : `The service "${failure.subgraph}" is not available.`;
+    const errorAt = logFailure(failure, options.context.log);
     const positions = missing(options);
-    return (positions.length > 0 ? positions : [undefined]).map((path) => downstreamError(message, errorId, path));
+    return (positions.length > 0 ? positions : [undefined]).map(errorAt);
   }
 }
 

@@ -1,0 +1,121 @@
+import {
+  getOperationAST,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationTypeNode,
+} from 'graphql';
+import type { SubgraphTransport } from '../transport/transport.js';
+import type { OperationContext } from './context.js';
+import { createFetchCompiler } from './fetch/fetch-compiler.js';
+import { JsonWriter } from './json/json-writer.js';
+import { compilePlan } from './plan/compile-plan.js';
+import { createPlanner } from './plan/planner.js';
+import { resolveConditions } from './plan/resolve-conditions.js';
+import { analyseSharing } from './plan/sharing.js';
+import { withoutIntrospection } from './plan/without-introspection.js';
+import { compileResponse, type WriteResponse } from './response/compile-response.js';
+import { resultOf } from './response/result.js';
+import type { Problem } from './response/output.js';
+import { fragmentsOf } from './response/selections.js';
+import type { Run, Step } from './run.js';
+import { compileVariableCheck, conditionVariables } from './variables.js';
+import { variantsOf } from './variants.js';
+
+/** An operation, ready to be run any number of times. */
+export interface CompiledOperation {
+  readonly type: OperationTypeNode;
+  /**
+   * Answers a request; `data` is a `JsonText`. Whatever clients and subgraphs do wrong is in the answer, nothing is
+   * thrown.
+   */
+  run(variables: Readonly<Record<string, unknown>>, context: OperationContext): Promise<ExecutionResult>;
+}
+
+/** @throws GraphQLError if there is no such operation in the document, or if it cannot be planned. */
+export type CompileOperation = (document: DocumentNode, operationName?: string) => CompiledOperation;
+
+export interface CompilerOptions {
+  /** The supergraph. */
+  readonly sdl: string;
+  /** What clients see of it. */
+  readonly schema: GraphQLSchema;
+  readonly transports: ReadonlyMap<string, SubgraphTransport>;
+}
+
+/** Makes the compiler for one supergraph. It lives as long as that supergraph is served. */
+export function createCompiler({ sdl, schema, transports }: CompilerOptions): CompileOperation {
+  const planner = createPlanner(sdl);
+  const { names } = planner;
+  // Requests and answers are each written in one go, so all operations can use the same.
+  const writer = new JsonWriter();
+  const fetchCompiler = createFetchCompiler({ planner, schema, transports, writer });
+
+  /** The operation for one combination of its conditions. */
+  function compileVariant(document: DocumentNode, operationName: string | undefined): Variant {
+    const operation = getOperationAST(document, operationName)!;
+    const apart = names.apart(document);
+    const { node } = planner.plan(withoutIntrospection(apart), operation.name?.value);
+    const sharing = analyseSharing(node);
+    const compileFetch = fetchCompiler({
+      operation: getOperationAST(apart, operationName)!,
+      fragments: fragmentsOf(apart),
+      sharing,
+    });
+    return {
+      fetchAll: node === undefined ? () => undefined : compilePlan(node, compileFetch),
+      write: compileResponse({
+        schema,
+        operation,
+        fragments: fragmentsOf(document),
+        isShared: (path) => sharing.isShared(path),
+        dataKey: names.dataKey,
+      }),
+    };
+  }
+
+  return (document, operationName) => {
+    const operation = getOperationAST(document, operationName);
+    if (!operation) throw new GraphQLError(unknownOperation(operationName));
+    const check = compileVariableCheck(schema, operation);
+    const withVariables = names.withVariables(operation);
+    const variantFor = variantsOf(conditionVariables(document), (values) =>
+      compileVariant(resolveConditions(document, values), operationName),
+    );
+
+    return {
+      type: operation.operation,
+      async run(given, context) {
+        const { coerced, errors: faults } = check(given);
+        if (coerced === undefined) return { errors: faults! };
+        let variant: Variant;
+        try {
+          variant = variantFor(coerced);
+        } catch (error) {
+          if (error instanceof GraphQLError) return { errors: [error] };
+          throw error;
+        }
+        const variables = withVariables(given);
+        const run: Run = { data: {}, variables, context, errors: [], atEnd: [], shared: false };
+        await variant.fetchAll(run);
+        for (const finish of run.atEnd) finish();
+        const problems: Problem[] = [];
+        writer.reset();
+        variant.write(run.data, { writer, variables: given, problems, shared: run.shared, written: new Map() });
+        return resultOf(writer.text(), run.errors, problems);
+      },
+    };
+  };
+}
+
+interface Variant {
+  readonly fetchAll: Step;
+  readonly write: WriteResponse;
+}
+
+function unknownOperation(operationName: string | undefined): string {
+  return operationName === undefined
+    ? 'Must provide operation name if query contains multiple operations.'
+    : `Unknown operation named "${operationName}".`;
+}

@@ -1,0 +1,89 @@
+import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  type DefinitionNode,
+  type DirectiveNode,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** What stands for the selections of an object of which nothing is asked but whether it is there. */
+const EXISTENCE: FieldNode = {
+  kind: Kind.FIELD,
+  // With an alias, or the planner would join it to whatever is asked besides.
+  alias: { kind: Kind.NAME, value: 'exists__asked' },
+  name: { kind: Kind.NAME, value: '__typename' },
+};
+
+/**
+ * The operation for given values of its conditions: without what is skipped, and without `@skip` and `@include`.
+ *
+ * Apollo's planner takes conditions, too, but makes mistakes with them that a client can see: it runs a mutation that
+ * is skipped by a directive inside of a fragment, and the same mutation twice if it stands with and without a condition;
+ * it asks for nothing of an entity of which a part is skipped. So every combination of values has a plan of its own.
+ */
+export function resolveConditions(document: DocumentNode, values: Readonly<Record<string, unknown>>): DocumentNode {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  const resolved = new Map<string, SelectionNode[]>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+
+  return {
+    ...document,
+    definitions: document.definitions.flatMap((definition): DefinitionNode[] => {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+        const selections = fragment(definition.name.value);
+        return selections.length === 0 ? [] : [{ ...definition, selectionSet: setOf(selections) }];
+      }
+      if (definition.kind !== Kind.OPERATION_DEFINITION) return [definition];
+      return [{ ...definition, selectionSet: setOf(select(definition.selectionSet)) }];
+    }),
+  };
+
+  function select({ selections }: SelectionSetNode): SelectionNode[] {
+    return selections.flatMap((selection): SelectionNode[] => {
+      if (!isIncluded(selection, values)) return [];
+      const directives = selection.directives?.filter((directive) => !isCondition(directive)) ?? [];
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        return fragment(selection.name.value).length === 0 ? [] : [{ ...selection, directives }];
+      }
+      if (selection.selectionSet === undefined) return [{ ...selection, directives }];
+      const inner = select(selection.selectionSet);
+      if (selection.kind === Kind.FIELD) {
+        return [{ ...selection, directives, selectionSet: setOf(inner.length > 0 ? inner : [EXISTENCE]) }];
+      }
+      return inner.length === 0 ? [] : [{ ...selection, directives, selectionSet: setOf(inner) }];
+    });
+  }
+
+  /** Validation has ruled out circles. */
+  function fragment(name: string): SelectionNode[] {
+    let selections = resolved.get(name);
+    if (selections === undefined) {
+      const definition = fragments.get(name);
+      selections = definition === undefined ? [] : select(definition.selectionSet);
+      resolved.set(name, selections);
+    }
+    return selections;
+  }
+}
+
+function setOf(selections: readonly SelectionNode[]): SelectionSetNode {
+  return { kind: Kind.SELECTION_SET, selections };
+}
+
+function isCondition({ name }: DirectiveNode): boolean {
+  return name.value === GraphQLSkipDirective.name || name.value === GraphQLIncludeDirective.name;
+}
+
+function isIncluded(selection: SelectionNode, values: Readonly<Record<string, unknown>>): boolean {
+  if (selection.directives === undefined || selection.directives.length === 0) return true;
+  if (getDirectiveValues(GraphQLSkipDirective, selection, values)?.['if'] === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, selection, values)?.['if'] !== false;
+}
