@@ -13,6 +13,16 @@ const gatewaySettings = {
   SUBGRAPH_URLS: setting.json(z.record(z.string(), setting.httpUrl)).default({}),
   /** Longest wait for an answer of a subgraph. */
   SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(1).default(10_000),
+  /** `{"<subgraph>": <milliseconds>}`, for those that get another time than `SUBGRAPH_TIMEOUT_MS`. */
+  SUBGRAPH_TIMEOUTS: setting.json(z.record(z.string(), z.int().min(1))).default({}),
+  /** Equal queries of one viewer to a subgraph that are under way at the same time are sent once. */
+  SHARE_INFLIGHT: setting.flag(true),
+  /** What a viewer gets who may read only a part of an operation: that part, or nothing. */
+  UNAUTHORIZED: z.enum(['filter', 'reject']).default('filter'),
+  /** Who runs operations: Kontor's own executor, or that of `@apollo/gateway`, which Kontor's is tested against. */
+  GATEWAY_EXECUTOR: z.enum(['kontor', 'apollo']).default('apollo'),
+  /** Between two looks at the supergraph's file; 0 serves what it held at the start. */
+  SUPERGRAPH_POLL_SECONDS: z.coerce.number().min(0).max(86_400).default(1),
   /** Longest silence of a subgraph on a forwarded route; these hand out reports and take files. */
   ROUTE_TIMEOUT_MS: z.coerce.number().int().min(1).default(60_000),
   /** `/health/ready` asks every subgraph too. */

@@ -1,66 +1,94 @@
-import { ApolloGateway } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../platform/log/log.js';
-import { disableApolloTelemetry } from './config.js';
-import { apolloLogger } from './execution/apollo-logger.js';
+import type { GatewayConfig } from './config.js';
 import type { GatewayInterface } from './execution/executor.js';
-import { refuseSubscriptions } from './execution/refuse-subscriptions.js';
-import { SubgraphDataSource } from './execution/subgraph-data-source.js';
-import { unusable, type Supergraph } from './supergraph/supergraph.js';
-import type { SubgraphTransport } from './transport/transport.js';
+import type { Unauthorized } from './guard/authorization/enforce.js';
+import { ServedSupergraph } from './served-supergraph.js';
+import type { Supergraph } from './supergraph/supergraph.js';
+import type { TransportLease } from './transport/transport-set.js';
 
 export interface KontorGatewayOptions {
+  /** The first one. */
   readonly supergraph: Supergraph;
-  readonly transports: ReadonlyMap<string, SubgraphTransport>;
+  /** Ways to the subgraphs of a supergraph. */
+  readonly connect: (supergraph: Supergraph) => TransportLease;
+  readonly unauthorized: Unauthorized;
+  /** Who runs operations. */
+  readonly executor: GatewayConfig['GATEWAY_EXECUTOR'];
   readonly log: Logger;
 }
 
-/**
- * The gateway as Apollo Server sees it. An `ApolloGateway` inside keeps the supergraph and plans; how subgraphs are
- * reached is ours.
- */
-export class KontorGateway implements GatewayInterface {
-  readonly #apollo: ApolloGateway;
-  #schema: GraphQLSchema | null = null;
+type SchemaListener = Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0];
 
-  constructor({ supergraph, transports, log }: KontorGatewayOptions) {
-    disableApolloTelemetry();
-    this.#apollo = new ApolloGateway({
-      supergraphSdl: supergraph.sdl,
-      validateSupergraph: true,
-      // By a header, anybody could read the plan otherwise.
-      __exposeQueryPlanExperimental: false,
-      logger: apolloLogger(log),
-      buildService: ({ name }) => {
-        const transport = transports.get(name);
-        if (transport === undefined) throw new Error(`There is no way to the subgraph "${name}".`);
-        return new SubgraphDataSource(transport);
-      },
-    });
-    this.#apollo.onSchemaLoadOrUpdate(({ apiSchema }) => {
-      this.#schema = apiSchema;
-    });
+/** The gateway as Apollo Server sees it: a schema that may be replaced, and what runs operations on it. */
+export class KontorGateway implements GatewayInterface {
+  readonly #options: KontorGatewayOptions;
+  readonly #listeners = new Set<SchemaListener>();
+  /** By the schema that clients see. A request is run by the supergraph that it was validated against. */
+  readonly #served = new WeakMap<GraphQLSchema, ServedSupergraph>();
+  readonly #retiring = new Set<ServedSupergraph>();
+  #current: ServedSupergraph | null = null;
+
+  constructor(options: KontorGatewayOptions) {
+    this.#options = options;
   }
 
   /** What clients may ask; null until loaded. */
   get schema(): GraphQLSchema | null {
-    return this.#schema;
+    return this.#current?.schema ?? null;
   }
 
-  /** @throws UnusableSupergraph when Apollo's own validation finds a fault in it. */
+  /** What is served, or is to be served first. */
+  get supergraph(): Supergraph {
+    return this.#current?.supergraph ?? this.#options.supergraph;
+  }
+
+  /** @throws UnusableSupergraph */
   async load(): ReturnType<GatewayInterface['load']> {
-    const { executor } = await this.#apollo.load({ apollo: {} }).catch((error: unknown) => {
-      throw unusable(error);
-    });
-    // The seam: whatever runs operations is chosen here and nowhere else.
-    return { executor: refuseSubscriptions(executor) };
+    await this.replace(this.#options.supergraph);
+    return {
+      executor: (request) => (this.#served.get(request.schema) ?? this.#current!).execute(request),
+    };
   }
 
-  onSchemaLoadOrUpdate(callback: Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]): () => void {
-    return this.#apollo.onSchemaLoadOrUpdate(callback);
+  /**
+   * Serves another supergraph from now on. Requests under way end on the one they began with. If it cannot be served,
+   * nothing has changed.
+   *
+   * @throws UnusableSupergraph
+   */
+  async replace(supergraph: Supergraph): Promise<void> {
+    const { connect, unauthorized, executor, log } = this.#options;
+    const lease = connect(supergraph);
+    let next: ServedSupergraph;
+    try {
+      next = await ServedSupergraph.start({ supergraph, lease, unauthorized, executor, log }, this.#current);
+    } catch (error) {
+      await lease[Symbol.asyncDispose]();
+      throw error;
+    }
+    this.#served.set(next.schema, next);
+    const previous = this.#current;
+    this.#current = next;
+    for (const listener of this.#listeners) listener({ apiSchema: next.schema, coreSupergraphSdl: supergraph.sdl });
+    if (previous !== null) this.#retire(previous);
   }
 
-  stop(): Promise<void> {
-    return this.#apollo.stop();
+  onSchemaLoadOrUpdate(listener: SchemaListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async stop(): Promise<void> {
+    const all = [...this.#retiring, ...(this.#current === null ? [] : [this.#current])];
+    await Promise.all(all.map((served) => served.stop()));
+  }
+
+  #retire(served: ServedSupergraph): void {
+    this.#retiring.add(served);
+    void served.retire().then(
+      () => this.#retiring.delete(served),
+      (err: unknown) => this.#options.log.error({ err }, 'a replaced supergraph could not be let go'),
+    );
   }
 }

@@ -14,8 +14,11 @@ import { subgraphChecks, supergraphCheck } from './http/readiness.js';
 import { loadRoutes } from './http/routes.js';
 import { KontorGateway } from './kontor-gateway.js';
 import { registerSandbox, SANDBOX_PATH } from './sandbox/sandbox.js';
-import { loadSupergraph } from './supergraph/load.js';
-import { createTransport, locateSubgraphs } from './transport/transports.js';
+import { checkSupergraph, readSupergraph } from './supergraph/load.js';
+import { reloadOnChange } from './supergraph/reload.js';
+import type { Supergraph } from './supergraph/supergraph.js';
+import { TransportSet } from './transport/transport-set.js';
+import { createTransport, locateSubgraphs, refuseStrangers, type TransportOptions } from './transport/transports.js';
 
 export interface GatewayOptions {
   readonly config: GatewayConfig;
@@ -46,29 +49,45 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, subgraphs = [], signer, verifier, log } = options;
   await using stack = new AsyncDisposableStack();
 
-  const supergraph = await loadSupergraph(config.SUPERGRAPH);
-  const addresses = locateSubgraphs(supergraph.subgraphs, config.SUBGRAPH_URLS, subgraphs);
+  const text = await readSupergraph(config.SUPERGRAPH);
+  const supergraph = checkSupergraph(config.SUPERGRAPH, text);
+  refuseStrangers('SUBGRAPH_URLS', config.SUBGRAPH_URLS, supergraph.subgraphs);
+  refuseStrangers('SUBGRAPH_TIMEOUTS', config.SUBGRAPH_TIMEOUTS, supergraph.subgraphs);
+  const locate = ({ subgraphs: composed }: Supergraph) => locateSubgraphs(composed, config.SUBGRAPH_URLS, subgraphs);
+  const addresses = locate(supergraph);
   const names = addresses.map(({ name }) => name);
   const routes = await loadRoutes(config.ROUTES, config.SUPERGRAPH, names);
 
-  const limits = { deadlineMs: config.SUBGRAPH_TIMEOUT_MS, maxResponseBytes: MAX_SUBGRAPH_RESPONSE_BYTES };
-  const transports = addresses.map((address) => stack.use(createTransport(address, limits, signer)));
+  const transports = stack.use(
+    new TransportSet((address) => createTransport(address, transportOptions(address.name, options))),
+  );
   const gateway = new KontorGateway({
     supergraph,
-    transports: new Map(transports.map((transport) => [transport.name, transport])),
+    connect: (served) => transports.lease(locate(served)),
+    unauthorized: config.UNAUTHORIZED,
+    executor: config.GATEWAY_EXECUTOR,
     log,
   });
   const apollo = createApolloServer(gateway, log);
   await apollo.start();
   stack.defer(() => apollo.stop());
+  const reload = stack.use(
+    reloadOnChange({
+      file: config.SUPERGRAPH,
+      seconds: config.SUPERGRAPH_POLL_SECONDS,
+      served: text,
+      replace: (changed) => gateway.replace(changed),
+      log,
+    }),
+  );
 
   const server = stack.use(
     createHttpServer({
       log,
       trustedProxies: config.TRUSTED_PROXIES,
-      health: [
-        supergraphCheck(() => gateway.schema !== null),
-        ...(config.CHECK_SUBGRAPHS ? subgraphChecks(addresses) : []),
+      health: () => [
+        supergraphCheck({ isLoaded: () => gateway.schema !== null, fault: () => reload.fault }),
+        ...(config.CHECK_SUBGRAPHS ? subgraphChecks(locate(gateway.supergraph)) : []),
       ],
     }),
   );
@@ -96,6 +115,18 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { url, port } = await server.listen({ port: config.PORT, host: config.HOST });
   const running = stack.move();
   return { url, port, [Symbol.asyncDispose]: () => running.disposeAsync() };
+}
+
+function transportOptions(name: string, { config, signer, log }: GatewayOptions): TransportOptions {
+  return {
+    limits: {
+      deadlineMs: config.SUBGRAPH_TIMEOUTS[name] ?? config.SUBGRAPH_TIMEOUT_MS,
+      maxResponseBytes: MAX_SUBGRAPH_RESPONSE_BYTES,
+    },
+    share: config.SHARE_INFLIGHT,
+    log,
+    ...(signer && { signer }),
+  };
 }
 
 /** Tokens travel in a header, never in a cookie, so no origin gets credentials. */

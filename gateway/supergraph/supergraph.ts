@@ -1,9 +1,14 @@
-import { Supergraph as FederationSupergraph } from '@apollo/federation-internals';
-import { Kind, parse, type DocumentNode } from 'graphql';
+import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph as FederationSupergraph } from '@apollo/federation-internals';
+import { parse, print, type DocumentNode } from 'graphql';
+import type { AccessRules } from '../guard/authorization/requirement.js';
+import { accessFeatures } from './access-rules.js';
 
 /** A composed schema that the gateway can serve, and where its parts are. */
 export interface Supergraph {
+  /** As composed, but without the directives that `rules` were read from: `@apollo/gateway` refuses them. */
   readonly sdl: string;
+  /** Who may read what, by `@authenticated`, `@requiresScopes` and `@policy`. */
+  readonly rules: AccessRules;
   readonly subgraphs: readonly SubgraphLocation[];
 }
 
@@ -26,11 +31,20 @@ export class UnusableSupergraph extends Error {
  */
 export function parseSupergraph(sdl: string): Supergraph {
   const document = parseSdl(sdl);
-  refuseUnenforcedSecurity(document);
   try {
-    // The inner ApolloGateway validates the same text thoroughly when it loads it.
-    const supergraph = FederationSupergraph.build(document, { validateSupergraph: false });
-    return { sdl, subgraphs: supergraph.subgraphsMetadata().map(({ name, url = '' }) => ({ name, url })) };
+    // Whoever runs operations on it validates it thoroughly. A feature that is not supported and says of itself that it
+    // is for security or execution is refused here.
+    const supergraph = FederationSupergraph.build(document, {
+      supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
+      validateSupergraph: false,
+    });
+    const { rules, strip } = accessFeatures(supergraph.schema);
+    const stripped = strip(document);
+    return {
+      sdl: stripped === document ? sdl : print(stripped),
+      rules,
+      subgraphs: supergraph.subgraphsMetadata().map(({ name, url = '' }) => ({ name, url })),
+    };
   } catch (error) {
     throw unusable(error);
   }
@@ -39,7 +53,8 @@ export function parseSupergraph(sdl: string): Supergraph {
 /** What a library says of a supergraph that it does not take, as one sentence: it goes on over many lines. */
 export function unusable(error: unknown): UnusableSupergraph {
   const message = error instanceof Error ? error.message : String(error);
-  return new UnusableSupergraph(message.split('\n', 1)[0]!.trim(), { cause: error });
+  const [first = '', second = ''] = message.split('\n').flatMap((line) => line.trim() || []);
+  return new UnusableSupergraph(first.endsWith(':') ? `${first} ${second}` : first, { cause: error });
 }
 
 function parseSdl(sdl: string): DocumentNode {
@@ -47,23 +62,5 @@ function parseSdl(sdl: string): DocumentNode {
     return parse(sdl, { noLocation: true });
   } catch (error) {
     throw unusable(error);
-  }
-}
-
-const ACCESS_FEATURES = /^https:\/\/specs\.apollo\.dev\/(authenticated|requiresScopes|policy)\//;
-
-/** Fails closed: whoever wrote `@authenticated` into a schema relies on a gateway that enforces it. */
-function refuseUnenforcedSecurity(document: DocumentNode): void {
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.SCHEMA_DEFINITION && definition.kind !== Kind.SCHEMA_EXTENSION) continue;
-    for (const directive of definition.directives ?? []) {
-      for (const { value } of directive.arguments ?? []) {
-        const feature = value.kind === Kind.STRING ? ACCESS_FEATURES.exec(value.value)?.[1] : undefined;
-        if (feature === undefined) continue;
-        throw new UnusableSupergraph(
-          `It protects fields with @${feature}, which this gateway does not enforce, so it will not serve it.`,
-        );
-      }
-    }
   }
 }

@@ -3,13 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
+import { z } from 'zod';
 import type { AccessTokenVerifier } from '../../platform/identity/access-token.js';
 import type { InternalSigner } from '../../platform/identity/internal-token.js';
 import { silentLogger, type Logger } from '../../platform/log/log.js';
+import { loadConfig } from '../../platform/config/config.js';
 import { loadGatewayConfig } from '../config.js';
 import type { SubgraphRoutes } from '../http/routes.js';
 import { startGateway, type Gateway } from '../start-gateway.js';
 import type { TestSubgraph } from './subgraph.js';
+
+/** All tests of the gateway hold for both executors: `GATEWAY_EXECUTOR=apollo npm test gateway`. */
+const testedExecutor = loadConfig({ GATEWAY_EXECUTOR: z.string().optional() });
 
 /** Composes the SDL of subgraphs, or fails with what composition says. */
 export function compose(subgraphs: readonly { name: string; typeDefs: string; url?: string }[]): string {
@@ -39,6 +44,8 @@ export interface TestGatewayOptions {
 export interface TestGateway extends Gateway {
   /** `POST /graphql` as a client sends it. */
   ask(query: string, options?: AskOptions): Promise<Answer>;
+  /** The file that it serves. */
+  readonly supergraphFile: string;
 }
 
 export interface AskOptions {
@@ -74,7 +81,7 @@ export async function testGateway(options: TestGatewayOptions): Promise<TestGate
 
   const gateway = stack.use(
     await startGateway({
-      config: loadGatewayConfig({ SUPERGRAPH: supergraph, EXAMPLES: folder, PORT: '0', ...env }),
+      config: loadGatewayConfig({ SUPERGRAPH: supergraph, EXAMPLES: folder, PORT: '0', ...testedExecutor, ...env }),
       subgraphs: shape === 'in-process' ? subgraphs : [],
       log: options.log ?? silentLogger(),
       ...(signer && { signer }),
@@ -85,6 +92,7 @@ export async function testGateway(options: TestGatewayOptions): Promise<TestGate
   return {
     ...gateway,
     ask: (query, asked) => ask(gateway.url, query, asked),
+    supergraphFile: supergraph,
     [Symbol.asyncDispose]: () => running.disposeAsync(),
   };
 }

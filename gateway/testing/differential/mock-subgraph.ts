@@ -1,0 +1,157 @@
+import { setTimeout } from 'node:timers/promises';
+import {
+  buildSchema,
+  execute,
+  getNamedType,
+  GraphQLError,
+  GraphQLList,
+  GraphQLScalarType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  OperationTypeNode,
+  parse,
+  printSchema,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLAbstractType,
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { SubgraphResponse } from '../../../platform/subgraph/request.js';
+import { SubgraphFailure, type SubgraphTransport } from '../../transport/transport.js';
+import type { Graph, SubgraphModel } from './graph.js';
+import { canonical, hash } from './hash.js';
+import { faultOf, type Misbehaviour, type SubgraphFault } from './misbehaviour.js';
+import type { World, WorldObject } from './world.js';
+
+/** What the subgraphs play at the moment, and what they have seen. */
+export interface Stage {
+  misbehaviour: Misbehaviour;
+  /** The root fields of mutations with their arguments, in the order in which they ran. */
+  mutations: string[];
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** A subgraph that answers every operation of its schema from the world, as badly as the stage says. */
+export function mockSubgraph(graph: Graph, model: SubgraphModel, world: World, stage: Stage): SubgraphTransport {
+  const { name } = model;
+  const lawless = withoutLaws(model.schema);
+  const documents = new Map<string, DocumentNode>();
+
+  function documentOf(query: string): DocumentNode {
+    let document = documents.get(query);
+    if (document === undefined) documents.set(query, (document = parse(query, { noLocation: true })));
+    return document;
+  }
+
+  function answer(query: string, variables: Variables, fault: SubgraphFault | undefined): ExecutionResult {
+    const broken = fault === 'breaks its schema';
+    return execute({
+      schema: broken ? lawless : model.schema,
+      document: documentOf(query),
+      variableValues: variables,
+      fieldResolver: resolver(name, world, stage, broken),
+      typeResolver: (value, _context, { schema }, abstractType) =>
+        localType(value as WorldObject, schema, abstractType),
+    }) as ExecutionResult;
+  }
+
+  /** Where an interface is an object (`@interfaceObject`), the subgraph does not know the object types behind it. */
+  function localType({ type }: WorldObject, schema: GraphQLSchema, abstractType: GraphQLAbstractType): string {
+    if (schema.getType(type) !== undefined) return type;
+    return schema.getPossibleTypes(abstractType).find(({ name: local }) => graph.includes(local, type))?.name ?? type;
+  }
+
+  return {
+    name,
+    async execute({ query, variablesText, ...request }): Promise<SubgraphResponse> {
+      const text = variablesText ?? JSON.stringify(request.variables ?? {});
+      const variables = JSON.parse(text) as Variables;
+      const fault = stage.misbehaviour.subgraphs[name];
+      if (documents.size > 500) documents.clear();
+      await wait(fault, query + text);
+      const asksEntities = variables['representations'] !== undefined;
+      if (fault === 'down' || (fault === 'entities down' && asksEntities)) {
+        throw new SubgraphFailure(name, 'unreachable', 'Nobody listens.');
+      }
+      if (fault === 'refuses')
+        return { data: null, errors: [{ message: 'Refused.', extensions: { code: 'FORBIDDEN' } }] };
+      const response = JSON.parse(JSON.stringify(answer(query, variables, fault))) as SubgraphResponse;
+      const entities = response.data?.['_entities'];
+      if (fault === 'too few entities' && Array.isArray(entities)) entities.pop();
+      return response;
+    },
+    async [Symbol.asyncDispose]() {},
+  };
+}
+
+/** As over a network, the answer is never there at once. */
+async function wait(fault: SubgraphFault | undefined, request: string): Promise<void> {
+  if (fault === 'slow') await setTimeout(1 + (hash(request) % 4));
+  else await Promise.resolve();
+}
+
+function resolver(
+  subgraph: string,
+  world: World,
+  { misbehaviour, mutations }: Stage,
+  broken: boolean,
+): GraphQLFieldResolver<unknown, unknown> {
+  const { seed, fieldsPerMille, entitiesPerMille } = misbehaviour;
+
+  const entity = (representation: Record<string, unknown>): WorldObject | null | Error => {
+    const found = world.entity(representation);
+    if (found === null) return null;
+    const fault = faultOf(misbehaviour, entitiesPerMille, subgraph, found.id);
+    if (fault === 'null') return null;
+    return fault === 'error' ? failure(found.id) : found;
+  };
+
+  return (source, args: Record<string, unknown>, _context, info) => {
+    const typeName = info.parentType.name;
+    if (info.fieldName === '_entities') return (args['representations'] as Record<string, unknown>[]).map(entity);
+    if (info.fieldName === '_service') return { sdl: '' };
+    const object = (source as WorldObject | undefined) ?? world.root(typeName);
+    if (source === undefined && info.operation.operation === OperationTypeNode.MUTATION) {
+      mutations.push(info.fieldName + canonical(args));
+    }
+    const place = `${object.id}.${info.fieldName}`;
+    const fault = faultOf(misbehaviour, fieldsPerMille, subgraph, place);
+    if (fault === 'error') throw failure(object.id, info.fieldName);
+    if (broken) {
+      // Without laws a null stays a null, and any leaf goes.
+      const dice = hash(`${seed}|${subgraph}|${place}|breaks`) % 40;
+      if (dice === 0) return null;
+      if (dice === 1 && isLeafType(getNamedType(info.returnType))) return { wrong: 'type' };
+    }
+    return fault === 'null' ? null : world.value(object, typeName, info.fieldName, args);
+  };
+}
+
+/** What failed stands in the extensions, so that it can be told whether the error is shown at the right place. */
+function failure(object: string, field?: string): GraphQLError {
+  return new GraphQLError('Failed.', { extensions: { code: 'CONFLICT', object, ...(field && { field }) } });
+}
+
+const ANYTHING = new GraphQLScalarType({ name: 'Anything' });
+
+/** A copy of the schema in which everything may be null and leaves may be anything. */
+function withoutLaws(schema: GraphQLSchema): GraphQLSchema {
+  const copy = buildSchema(printSchema(schema), { assumeValid: true });
+  for (const type of Object.values(copy.getTypeMap())) {
+    if (type.name.startsWith('__') || !(isObjectType(type) || isInterfaceType(type))) continue;
+    for (const field of Object.values(type.getFields())) field.type = withoutLaw(field.type);
+  }
+  return copy;
+}
+
+function withoutLaw(type: GraphQLOutputType): GraphQLOutputType {
+  if (isNonNullType(type)) return withoutLaw(type.ofType as GraphQLOutputType);
+  if (isListType(type)) return new GraphQLList(withoutLaw(type.ofType));
+  return isLeafType(type) ? ANYTHING : type;
+}
