@@ -14,7 +14,6 @@ import { compilePlan } from './plan/compile-plan.js';
 import { createPlanner } from './plan/planner.js';
 import { resolveConditions } from './plan/resolve-conditions.js';
 import { analyseSharing } from './plan/sharing.js';
-import { withoutIntrospection } from './plan/without-introspection.js';
 import { compileResponse, type WriteResponse } from './response/compile-response.js';
 import { resultOf } from './response/result.js';
 import type { Problem } from './response/output.js';
@@ -56,7 +55,7 @@ export function createCompiler({ sdl, schema, transports }: CompilerOptions): Co
   function compileVariant(document: DocumentNode, operationName: string | undefined): Variant {
     const operation = getOperationAST(document, operationName)!;
     const apart = names.apart(document);
-    const { node } = planner.plan(withoutIntrospection(apart), operation.name?.value);
+    const { node } = planner.plan(apart, operation.name?.value);
     const sharing = analyseSharing(node);
     const compileFetch = fetchCompiler({
       operation: getOperationAST(apart, operationName)!,

@@ -231,6 +231,25 @@ describe('mutations', () => {
         .every(({ request }) => !('signal' in request && request.signal)),
     ).toBe(true);
   });
+
+  it.each([
+    [
+      'mutation ($x: Boolean!) { ... on Mutation @skip(if: $x) { a: slow(n: 1) { id } } b: fast(n: 2) { id } }',
+      ['fast 2'],
+    ],
+    [
+      'mutation ($x: Boolean!) { slow(n: 1) @include(if: $x) { id } b: fast(n: 2) { id } slow(n: 1) { id } }',
+      ['slow 1', 'fast 2'],
+    ],
+    [
+      'mutation ($x: Boolean!) { ... @include(if: $x) { slow(n: 1) @skip(if: true) { id } b: fast(n: 2) { id } } }',
+      ['fast 2'],
+    ],
+  ])('run if nothing skips them, and once: %s', async (query, ran) => {
+    log.length = 0;
+    expect((await executors().kontor(query, { x: true })).errors).toBeUndefined();
+    expect(log.filter((line) => line.endsWith('begins'))).toEqual(ran.map((line) => `${line} begins`));
+  });
 });
 
 describe('keys', () => {

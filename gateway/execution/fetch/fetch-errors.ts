@@ -94,9 +94,9 @@ export function compileFetchErrors(options: FetchErrorsOptions): FetchErrors {
 
   function missingAt(position: Path, fetched: FetchedKeys, run: Run): Path[] {
     const { path, empty, isUntyped } = findAsked(position, run.data);
-    if (isUntyped) return [path];
     const own = path.length < position.length ? [] : missingBelow(path, empty, fetched, run);
-    return own.length > 0 ? own : empty.map((key) => [...path, key]);
+    if (own.length > 0) return own;
+    return isUntyped ? [path] : empty.map((key) => [...path, key]);
   }
 
   /** Other fetches may have brought an object, and only this one all that is asked of it. */

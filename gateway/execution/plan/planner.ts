@@ -1,11 +1,13 @@
 import { operationFromDocument, ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import { QueryPlanner, type FetchNode, type PlanNode } from '@apollo/query-planner';
-import { parse, type DocumentNode } from 'graphql';
+import { getOperationAST, GraphQLError, parse, type DocumentNode } from 'graphql';
 import { clientNames, type ClientNames } from './client-names.js';
 import { restorePlan } from './conflicts.js';
+import { operationToPlan } from './operation-to-plan.js';
 import { nameRequiredArguments, type RequiredFields } from './required-arguments.js';
 import { readRequirements, type Requirements } from './requirements.js';
 import { resolvableKeysFirst } from './resolvable-keys.js';
+import { separateTypes } from './separate-types.js';
 
 /** How the subgraphs are asked for an operation. */
 export interface Plan {
@@ -22,7 +24,10 @@ export interface Planner {
   readonly requiredFields: RequiredFields;
   readonly requirements: Requirements;
   readonly names: ClientNames;
-  /** @param document with names kept apart (`names.apart`). */
+  /**
+   * @param document without conditions, and with names kept apart (`names.apart`).
+   * @throws GraphQLError if it cannot be planned.
+   */
   plan(document: DocumentNode, operationName: string | undefined): Plan;
 }
 
@@ -43,19 +48,32 @@ export function createPlanner(sdl: string): Planner {
   // Finding the client's fragments again in what it has planned costs more time than it saves bytes.
   const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
   const schema = supergraph.apiSchema();
+  const graph = schema.toGraphQLJSSchema();
   return {
     supergraph,
     requiredFields,
     requirements,
     names,
-    plan(operation, operationName) {
-      const { node } = planner.buildQueryPlan(operationFromDocument(schema, operation, { operationName }));
-      const isSubscription = node?.kind === 'Subscription';
-      const steps = isSubscription ? node.rest : node;
+    plan(asked, operationName) {
+      const planned = buildPlan(asked, operationName);
+      const isSubscription = planned?.kind === 'Subscription';
+      const steps = isSubscription ? planned.rest : planned;
       return {
-        source: isSubscription ? node.primary : undefined,
+        source: isSubscription ? planned.primary : undefined,
         node: steps && restorePlan(steps, requiredFields, requirements),
       };
     },
   };
+
+  function buildPlan(asked: DocumentNode, operationName: string | undefined) {
+    const build = (operation: DocumentNode) =>
+      planner.buildQueryPlan(operationFromDocument(schema, operationToPlan(operation, graph), { operationName })).node;
+    try {
+      return build(asked);
+    } catch (error) {
+      const operation = getOperationAST(asked, operationName);
+      if (!(error instanceof GraphQLError) || !operation) throw error;
+      return build(separateTypes(asked, operation, graph));
+    }
+  }
 }

@@ -6,22 +6,14 @@ import {
   type DefinitionNode,
   type DirectiveNode,
   type DocumentNode,
-  type FieldNode,
   type FragmentDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
-/** What stands for the selections of an object of which nothing is asked but whether it is there. */
-const EXISTENCE: FieldNode = {
-  kind: Kind.FIELD,
-  // With an alias, or the planner would join it to whatever is asked besides.
-  alias: { kind: Kind.NAME, value: 'exists__asked' },
-  name: { kind: Kind.NAME, value: '__typename' },
-};
-
 /**
- * The operation for given values of its conditions: without what is skipped, and without `@skip` and `@include`.
+ * The operation for given values of its conditions: without what is skipped, and without `@skip` and `@include`. A field
+ * of which everything is skipped keeps an empty selection set.
  *
  * Apollo's planner takes conditions, too, but makes mistakes with them that a client can see: it runs a mutation that
  * is skipped by a directive inside of a fragment, and the same mutation twice if it stands with and without a condition;
@@ -56,7 +48,7 @@ export function resolveConditions(document: DocumentNode, values: Readonly<Recor
       if (selection.selectionSet === undefined) return [{ ...selection, directives }];
       const inner = select(selection.selectionSet);
       if (selection.kind === Kind.FIELD) {
-        return [{ ...selection, directives, selectionSet: setOf(inner.length > 0 ? inner : [EXISTENCE]) }];
+        return [{ ...selection, directives, selectionSet: setOf(inner) }];
       }
       return inner.length === 0 ? [] : [{ ...selection, directives, selectionSet: setOf(inner) }];
     });

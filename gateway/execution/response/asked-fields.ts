@@ -1,7 +1,9 @@
 import {
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isObjectType,
+  isUnionType,
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLSchema,
@@ -72,7 +74,9 @@ export function compileAsked({ schema, operation, fragments }: AskedOptions): Fi
   function runtimeType(object: Fields, least: GraphQLCompositeType): GraphQLCompositeType {
     const typename = ownField(object, '__typename');
     const type = typeof typename === 'string' ? schema.getType(typename) : undefined;
-    return isCompositeType(type) ? type : least;
+    const isPossible =
+      isAbstractType(least) && isCompositeType(type) && !isUnionType(type) && schema.isSubType(least, type);
+    return isPossible ? type : least;
   }
 }
 
