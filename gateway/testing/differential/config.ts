@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { loadConfig } from '../../../platform/config/config.js';
 
-/** How the differential test runs: `DIFFERENTIAL_SEED=7 DIFFERENTIAL_RUNS=20000 npm test gateway/testing/differential`. */
+/** How the differential test runs: `DIFFERENTIAL_SEED=7 DIFFERENTIAL_RUNS=20000 npm run test:differential`. */
 export const differential = loadConfig({
   /** The random seed. Every run takes another one, and a failure tells which it was. */
   DIFFERENTIAL_SEED: z.coerce.number().int().optional(),
