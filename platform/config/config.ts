@@ -43,6 +43,10 @@ export const setting = {
     protocol: /^postgres(ql)?$/,
     error: 'must be a PostgreSQL URL, for example postgres://user:password@host:5432/postgres',
   }),
+  redisUrl: z.url({
+    protocol: /^rediss?$/,
+    error: 'must be a Redis URL, for example redis://user:password@host:6379',
+  }),
   /** A JSON text in a variable, checked by `schema`. */
   json: <T extends z.ZodType>(schema: T) =>
     z

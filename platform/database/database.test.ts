@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import net from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool, PoolClient } from 'pg';
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import { system } from '../identity/viewer.js';
 import { silentLogger } from '../log/log.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
@@ -93,6 +95,18 @@ async function startProxy(targetUrl: string) {
 }
 
 const one = (database: Database) => database.query('SELECT 1 AS one');
+
+it('survives a connection that PostgreSQL ends while the pool hands it out', async () => {
+  await using database = open();
+  await database.query('SELECT 1');
+  const { master } = database.dataSource.driver as PostgresDriver;
+  const pool = master as Pool;
+  const [client, release] = await new Promise<[PoolClient, (isBroken: boolean) => void]>((resolve) => {
+    pool.connect((_error, given, giveBack) => resolve([given!, giveBack]));
+  });
+  expect(() => client.emit('error', new Error('terminating connection due to administrator command'))).not.toThrow();
+  release(true);
+});
 
 describe('a database', () => {
   it('works again when PostgreSQL comes back', async () => {

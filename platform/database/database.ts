@@ -77,6 +77,7 @@ function dataSourceOf(options: DatabaseOptions): DataSource {
     idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
+    Client: HeededClient,
     types: typeParsers,
   };
   return new DataSource({
@@ -92,6 +93,17 @@ function dataSourceOf(options: DatabaseOptions): DataSource {
     poolErrorHandler: (err: Error) => options.log.warn({ err }, 'an idle database connection broke'),
     extra: pool,
   });
+}
+
+/**
+ * Between the pool, which hands a connection out, and TypeORM, which takes it, nobody listens for a moment. An error that
+ * comes just then, when PostgreSQL ends a connection as it is made, would end the process.
+ */
+class HeededClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
 }
 
 export function withOutbox(entities: Entities): Entities {

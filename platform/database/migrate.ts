@@ -5,6 +5,7 @@ import { DataSource, type MigrationInterface } from 'typeorm';
 import type { Logger } from '../log/log.js';
 import type { Database, Entities } from './database.js';
 import { Platform1000000000000 } from './migrations/1000000000000-platform.js';
+import { Streams1000000000001 } from './migrations/1000000000001-streams.js';
 import { PostgresNaming } from './naming.js';
 import { StatementLog } from './statement-log.js';
 
@@ -19,6 +20,9 @@ export interface MigrateOptions {
   /** Told each migration that has been applied, for whoever shows progress. */
   readonly onMigration?: (name: string) => void;
 }
+
+/** What every subgraph's database has before its own. */
+export const platformMigrations: readonly MigrationClass[] = [Platform1000000000000, Streams1000000000001];
 
 /** The schema in which pg-boss keeps the jobs. */
 export const JOBS_SCHEMA = 'pgboss';
@@ -70,7 +74,7 @@ async function pendingIn(query: Query, migrations: readonly MigrationClass[]): P
   );
   const applied = has!.migrations ? await query<{ name: string }>('SELECT name FROM public.migrations') : [];
   const jobs = has!.jobs ? await query<{ version: number }>(`SELECT version FROM ${JOBS_SCHEMA}.version`) : [];
-  const names = [Platform1000000000000, ...migrations].map(({ name }) => name);
+  const names = [...platformMigrations, ...migrations].map(({ name }) => name);
   const pending = names.filter((name) => !applied.some((migration) => migration.name === name));
   return jobs[0]?.version === pgboss.schema ? pending : [jobsMigration, ...pending];
 }
@@ -124,7 +128,7 @@ export function migrationDataSource(options: {
     url: options.ownerUrl,
     applicationName: 'kontor-migrate',
     entities: options.entities ?? [],
-    migrations: [Platform1000000000000, ...options.migrations],
+    migrations: [...platformMigrations, ...options.migrations],
     migrationsTableName: 'migrations',
     namingStrategy: new PostgresNaming(),
     installExtensions: false,

@@ -231,6 +231,35 @@ describe('a write', () => {
     expect(await storedTexts(viewer)).toEqual(['a note']);
   });
 
+  it('ends with the last steps, which see all of it and can still undo it', async () => {
+    const viewer = somebody();
+    const seen: string[] = [];
+    await using uow = database.unitOfWork(viewer);
+    const addNoteLast = (fails: boolean) =>
+      uow.write(async ({ manager, beforeCommit, afterCommit }) => {
+        afterCommit(() => seen.push('effect'));
+        beforeCommit(async () => {
+          seen.push(`last of ${(await manager.find(Note, { where: { userId: viewer.userId } })).length}`);
+          await addNote(manager, viewer.userId, 'last');
+          if (fails) throw new Error('changed my mind');
+        });
+        // Whatever joins belongs to it too.
+        await Promise.all([sleep(10), uow.write((joined) => addNote(joined.manager, viewer.userId, 'joined'))]);
+        seen.push('work');
+      });
+    await expect(addNoteLast(true)).rejects.toThrow('changed my mind');
+    expect(await storedTexts(viewer)).toEqual([]);
+    await addNoteLast(false);
+    expect(seen).toEqual(['work', 'last of 1', 'work', 'last of 1', 'effect']);
+    expect((await storedTexts(viewer)).toSorted()).toEqual(['joined', 'last']);
+  });
+
+  it('takes no last step once it has ended', async () => {
+    await using uow = database.unitOfWork(system);
+    const late = await uow.write(async ({ beforeCommit }) => beforeCommit);
+    expect(() => late(async () => undefined)).toThrow(/too late/);
+  });
+
   it('leaves nothing when it throws, and has no effects', async () => {
     const viewer = somebody();
     const seen: string[] = [];

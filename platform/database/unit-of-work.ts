@@ -8,6 +8,11 @@ import { Session, type TransactionMode } from './session.js';
 export interface Transaction {
   readonly manager: EntityManager;
   readonly viewer: Viewer;
+  /**
+   * Runs last in the transaction, when `work` and all that joined it is through; what it throws rolls back. For what takes
+   * locks that many want, so that they are held no longer than a commit takes.
+   */
+  readonly beforeCommit: (step: () => Promise<void>) => void;
   /** Runs after the commit, never after a rollback. Must not throw; what must not be lost belongs into the outbox. */
   readonly afterCommit: (effect: () => void) => void;
 }
@@ -48,8 +53,25 @@ export function unitOfWork(
 interface Write {
   readonly tx: Transaction;
   readonly joined: Set<Promise<unknown>>;
+  readonly lastSteps: LastSteps;
   /** It is about to commit or to roll back: too late to join. */
   isEnding: boolean;
+}
+
+/** What runs between the end of a write's work and its commit. */
+class LastSteps {
+  private readonly steps: (() => Promise<void>)[] = [];
+  private isThrough = false;
+
+  readonly add = (step: () => Promise<void>): void => {
+    if (this.isThrough) throw new Error('The transaction has ended: what was to be a part of it comes too late.');
+    this.steps.push(step);
+  };
+
+  async run(): Promise<void> {
+    for (const step of this.steps) await step();
+    this.isThrough = true;
+  }
 }
 
 /** Every further one means that yet another read of the same request has failed. */
@@ -173,10 +195,17 @@ class RequestUnitOfWork implements UnitOfWork {
     // Reads that come in the meantime go on in the read transaction: they may be part of one that is under way.
     while (this.reads.size > 0) await ended(this.reads);
     const effects: (() => void)[] = [];
+    const lastSteps = new LastSteps();
     const beginning = this.beginWrite();
     this.writing = beginning.then(({ manager }) => ({
-      tx: { manager, viewer: this.viewer, afterCommit: (effect) => void effects.push(effect) },
+      tx: {
+        manager,
+        viewer: this.viewer,
+        beforeCommit: lastSteps.add,
+        afterCommit: (effect) => void effects.push(effect),
+      },
       joined: new Set(),
+      lastSteps,
       isEnding: false,
     }));
     // Whoever awaits it hears of the failure; it may be nobody.
@@ -207,6 +236,7 @@ class RequestUnitOfWork implements UnitOfWork {
   private async runWrite<T>(session: Session, write: Write, work: (tx: Transaction) => Promise<T>): Promise<T> {
     try {
       const result = await this.workAndJoined(write, work);
+      await write.lastSteps.run();
       await session.commit();
       return result;
     } finally {

@@ -32,6 +32,11 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown, l
   return { ...pathOf(formatted), message: 'Internal error.', extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } };
 }
 
+/** The database is not there or too busy, and what failed for that may succeed later. */
+export function isUnavailable(error: unknown): boolean {
+  return databaseRefusal(error)?.code === UNAVAILABLE.code;
+}
+
 function pathOf({ path, locations }: GraphQLFormattedError): Pick<GraphQLFormattedError, 'path' | 'locations'> {
   return { ...(path && { path }), ...(locations && { locations }) };
 }
@@ -46,6 +51,10 @@ const UNAVAILABLE: Refusal = { code: 'SERVICE_UNAVAILABLE', message: 'The servic
 /** Node's words for a connection that could not be made or broke. */
 const CONNECTION_ERRORS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EHOSTUNREACH']);
 
+/** What node-postgres and, of a connection that broke between two statements, TypeORM say without a code. */
+const CONNECTION_LOST =
+  /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|query runner was already released/;
+
 /**
  * The last line behind the checks of scalars and services; null when the database is not to blame.
  * SQLSTATE classes: https://www.postgresql.org/docs/current/errcodes-appendix.html
@@ -58,8 +67,7 @@ function databaseRefusal(error: unknown): Refusal | null {
   const { code = '' } = driverError as { code?: unknown };
   if (typeof code !== 'string') return null;
   if (CONNECTION_ERRORS.has(code)) return UNAVAILABLE;
-  // node-postgres has no code for these two.
-  if (/Connection terminated|timeout exceeded when trying to connect/.test(error.message)) return UNAVAILABLE;
+  if (CONNECTION_LOST.test(error.message)) return UNAVAILABLE;
   if (!/^[0-9A-Z]{5}$/.test(code)) return null;
   if (code.startsWith('22')) return { code: 'BAD_USER_INPUT', message: 'A value is out of range or malformed.' };
   if (code === '42501') return { code: 'FORBIDDEN', message: 'You are not allowed to do this.' };

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { fastify, LogController, type FastifyInstance } from 'fastify';
 import { uuidv7 } from '../ids.js';
@@ -21,6 +22,8 @@ export interface HttpServer extends AsyncDisposable {
     readonly port: number;
     readonly host: string;
   }): Promise<{ readonly url: string; readonly port: number }>;
+  /** Readiness turns off; everything else goes on. For what has to end before the server does. */
+  drain(): void;
 }
 
 /** Somebody else listens there. */
@@ -55,6 +58,8 @@ export function createHttpServer({
     // Slow headers and slow bodies are cut; keep-alive outlives the usual idle time of a balancer (60 s).
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,
+    // Others (`h2c`, which some HTTP clients offer by habit) are requests as if they had not asked for it.
+    http: { shouldUpgradeCallback: (request) => isWebSocket(request) && app.server.listenerCount('upgrade') > 0 },
     forceCloseConnections: 'idle',
     return503OnClosing: true,
     genReqId: ({ headers }) => {
@@ -80,6 +85,9 @@ export function createHttpServer({
       const shown = host.includes(':') ? `[${host}]` : host;
       return { url: `http://${shown}:${actual}`, port: actual };
     },
+    drain() {
+      draining = true;
+    },
     async [Symbol.asyncDispose]() {
       draining = true;
       const closed = app.server.listening ? once(app.server, 'close') : null;
@@ -92,6 +100,10 @@ export function createHttpServer({
       await closed;
     },
   };
+}
+
+function isWebSocket({ headers: { upgrade } }: IncomingMessage): boolean {
+  return upgrade?.toLowerCase() === 'websocket';
 }
 
 /** Requests that have begun and are not answered to their end. */

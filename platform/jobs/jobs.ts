@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss';
 import { JOBS_SCHEMA } from '../database/migrate.js';
 import type { Logger } from '../log/log.js';
+import type { PubSub } from '../pubsub/pubsub.js';
 
 /** Work outside of requests. At least once: a job whose process dies runs again, so it must bear repetition. */
 export interface JobDefinition {
@@ -8,6 +9,15 @@ export interface JobDefinition {
   readonly name: string;
   /** When to run, five fields, on the clocks of Berlin. Without it the job runs only when it is sent. */
   readonly cron?: string;
+  /**
+   * Topic whose messages send it, each message as the data of one run. Every process hears a message and sends it, and
+   * one that comes while no process listens is lost: the handler must bear both.
+   */
+  readonly sentBy?: string;
+  /** How many of them this process works at side by side; one unless told. */
+  readonly concurrency?: number;
+  /** How long it may take before it is taken for dead and tried again; 15 minutes unless told. */
+  readonly expireInSeconds?: number;
   /** Tried again three times with growing delays when it throws. `signal` aborts when the process shuts down. */
   readonly handler: (job: { readonly data: unknown; readonly signal: AbortSignal }) => Promise<void>;
 }
@@ -22,6 +32,8 @@ export interface JobsOptions {
   readonly url: string;
   readonly definitions: readonly JobDefinition[];
   readonly log: Logger;
+  /** For jobs that a topic sends. */
+  readonly pubsub?: PubSub;
   /** How long a sent job waits at most for a worker of another process; one's own takes it at once. */
   readonly pollingSeconds?: number;
 }
@@ -33,7 +45,7 @@ const STOP_TIMEOUT_MS = 5_000;
 
 /** Takes jobs from the queues of one subgraph's database, in which several processes may work side by side. */
 export async function startJobs(options: JobsOptions): Promise<Jobs> {
-  const { url, definitions, log, pollingSeconds = 15 } = options;
+  const { url, definitions, log, pubsub, pollingSeconds = 15 } = options;
   const boss = new PgBoss({
     connectionString: url,
     application_name: 'kontor-jobs',
@@ -58,15 +70,20 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   try {
     for (const definition of definitions) workers.set(definition.name, await register(definition));
     await unscheduleAllBut(definitions);
+    for (const definition of definitions) listen(definition);
   } catch (error) {
     await boss.stop({ graceful: false });
     throw error;
   }
 
-  async function register({ name, cron, handler }: JobDefinition): Promise<string> {
-    await boss.createQueue(name, { retryLimit: 3, retryDelay: 5, retryBackoff: true, expireInSeconds: 900 });
+  async function register(definition: JobDefinition): Promise<string> {
+    const { name, cron, handler, concurrency = 1, expireInSeconds = 900 } = definition;
+    const queue = { retryLimit: 3, retryDelay: 5, retryBackoff: true, expireInSeconds };
+    await boss.createQueue(name, queue);
+    await boss.updateQueue(name, queue);
     if (cron !== undefined) await boss.schedule(name, cron, null, { tz: TIME_ZONE });
-    return boss.work(name, { pollingIntervalSeconds: pollingSeconds }, async (jobs) => {
+    const work = { pollingIntervalSeconds: pollingSeconds, localConcurrency: concurrency };
+    return boss.work(name, work, async (jobs) => {
       for (const { id, data, signal } of jobs) {
         try {
           await handler({ data, signal: AbortSignal.any([signal, stopping.signal]) });
@@ -78,6 +95,25 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     });
   }
 
+  function listen({ name, sentBy }: JobDefinition): void {
+    if (sentBy === undefined) return;
+    if (pubsub === undefined) throw new Error(`The job ${name} waits for ${sentBy}, but there is nothing to hear it by.`);
+    const deliveries = pubsub.subscribe(sentBy, stopping.signal);
+    void (async () => {
+      for await (const delivery of deliveries) {
+        if (delivery.type !== 'message') continue;
+        await send(name, delivery.message).catch((err: unknown) => log.error({ err, job: name }, 'a job was not sent'));
+      }
+    })();
+  }
+
+  async function send(name: string, data: object = {}): Promise<void> {
+    const worker = workers.get(name);
+    if (worker === undefined) throw new Error(`There is no job ${name}.`);
+    await boss.send(name, data);
+    boss.notifyWorker(worker);
+  }
+
   /** A schedule lives in the database and would outlive the code that it calls. */
   async function unscheduleAllBut(kept: readonly JobDefinition[]): Promise<void> {
     const scheduled = new Set(kept.filter(({ cron }) => cron !== undefined).map(({ name }) => name));
@@ -87,12 +123,7 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   }
 
   return {
-    async send(name, data = {}) {
-      const worker = workers.get(name);
-      if (worker === undefined) throw new Error(`There is no job ${name}.`);
-      await boss.send(name, data);
-      boss.notifyWorker(worker);
-    },
+    send,
     async [Symbol.asyncDispose]() {
       stopping.abort(new Error('The process is shutting down.'));
       await boss.stop({ graceful: true, timeout: STOP_TIMEOUT_MS });

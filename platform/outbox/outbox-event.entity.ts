@@ -4,7 +4,7 @@ import type { Message } from '../pubsub/pubsub.js';
 
 /** An event on its way out, written in the transaction of its cause. Every subgraph's database has this table. */
 @Entity({ name: 'outbox', schema: 'app' })
-@Index('outbox_waiting_idx', ['key', 'id'], { where: 'published_at IS NULL' })
+@Index('outbox_waiting_idx', ['id'], { where: 'published_at IS NULL' })
 @Index('outbox_published_idx', ['publishedAt'], { where: 'published_at IS NOT NULL' })
 export class OutboxEvent {
   /** In the order of writing. */

@@ -15,13 +15,17 @@ const POLL_MS = 10_000;
 /** After a failure, doubled each time up to `POLL_MS`. */
 const FIRST_RETRY_MS = 250;
 
-const BATCH = 100;
+const BATCH = 500;
+
+/** Any number that nothing else in these databases locks. */
+const RELAY_LOCK = 7_246_002;
 
 /**
- * Publishes what is in the outbox. Several relays may work on one database: an event is locked while it is published,
- * and of each key only the oldest waiting event is taken, so that another relay cannot overtake within a key.
+ * Publishes what is in the outbox. Several relays may work on one database, one at a time: events of one key come in
+ * order, different keys side by side. Who comes while another is at work waits for its turn, for what has been committed
+ * in the meantime.
  *
- * An event is marked in the same transaction that locks it. A crash between publishing and the commit publishes it
+ * An event is marked in the transaction that holds the lock. A crash between publishing and the commit publishes it
  * again: at least once, and in normal running once.
  */
 export function startRelay({ database, pubsub, log }: OutboxOptions): Relay {
@@ -31,30 +35,35 @@ export function startRelay({ database, pubsub, log }: OutboxOptions): Relay {
   let running: Promise<void> | null = null;
   let wokenMeanwhile = false;
 
+  /** @throws when something could not be published; whatever does not come after that has been. */
   async function publishWaiting(): Promise<void> {
-    let published: number;
+    const failed = new Map<string, unknown>();
+    let isMore: boolean;
     do {
       await using uow = database.unitOfWork(system);
-      published = await uow.write(({ manager }) => publishBatch(manager));
-    } while (published > 0 && !isOver);
+      isMore = await uow.write(({ manager }) => publishBatch(manager, failed));
+    } while (isMore && !isOver);
+    if (failed.size > 0) throw [...failed.values()][0];
   }
 
-  /** @throws when nothing could be published of what is waiting. */
-  async function publishBatch(manager: EntityManager): Promise<number> {
-    const events: WaitingEvent[] = await manager.query(selectHeads, [BATCH]);
+  /** Leaves out the keys that have failed. Says whether there may be more. */
+  async function publishBatch(manager: EntityManager, failed: Map<string, unknown>): Promise<boolean> {
+    await manager.query('SELECT pg_advisory_xact_lock($1)', [RELAY_LOCK]);
+    const events = await manager.query<WaitingEvent[]>(selectWaiting, [BATCH, [...failed.keys()]]);
     const published: string[] = [];
-    let failure: unknown;
-    for (const { id, topic, payload } of events) {
+    const publishKey = async (key: string, ofKey: readonly WaitingEvent[]) => {
       try {
-        await pubsub.publish(topic, payload);
-        published.push(id);
+        for (const { id, topic, payload } of ofKey) {
+          await pubsub.publish(topic, payload);
+          published.push(id);
+        }
       } catch (error) {
-        failure = error;
+        failed.set(key, error);
       }
-    }
-    if (published.length === 0 && events.length > 0) throw failure;
-    await manager.query('UPDATE app.outbox SET published_at = now() WHERE id = ANY ($1)', [published]);
-    return published.length;
+    };
+    await Promise.all([...Map.groupBy(events, ({ key }) => key)].map(([key, ofKey]) => publishKey(key, ofKey)));
+    if (published.length > 0) await manager.query(markPublished, [published]);
+    return events.length === BATCH;
   }
 
   function run(): void {
@@ -100,14 +109,13 @@ export function startRelay({ database, pubsub, log }: OutboxOptions): Relay {
 interface WaitingEvent {
   readonly id: string;
   readonly topic: string;
+  readonly key: string;
   readonly payload: Message;
 }
 
-const selectHeads = `
-  SELECT id, topic, payload FROM app.outbox AS event
-  WHERE published_at IS NULL AND NOT EXISTS (
-    SELECT FROM app.outbox AS earlier
-    WHERE earlier.published_at IS NULL AND earlier.key = event.key AND earlier.id < event.id
-  )
-  ORDER BY id LIMIT $1
-  FOR UPDATE OF event SKIP LOCKED`;
+const selectWaiting = `
+  SELECT id, topic, key, payload FROM app.outbox
+  WHERE published_at IS NULL AND key <> ALL ($2)
+  ORDER BY id LIMIT $1`;
+
+const markPublished = 'UPDATE app.outbox SET published_at = now() WHERE id = ANY ($1)';

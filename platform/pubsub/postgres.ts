@@ -14,6 +14,8 @@ export interface PostgresPubSubOptions {
  * Pub/sub between the processes on one PostgreSQL database, by LISTEN and NOTIFY on one connection of its own, made when
  * it is first needed. When the connection breaks, it is made anew with growing delays, and subscribers are told to
  * resync. The same happens to those who subscribe before it stands.
+ *
+ * While one statement is on its way, further messages gather and travel together in the next one.
  */
 export function postgresPubSub(options: PostgresPubSubOptions): PubSub {
   return new PostgresPubSub(options);
@@ -22,29 +24,40 @@ export function postgresPubSub(options: PostgresPubSubOptions): PubSub {
 /** All topics share it: a channel per topic would cost a round trip for every subscription that comes and goes. */
 const CHANNEL = 'kontor';
 
+/** Of the messages in one statement. */
+const MAX_BATCH = 500;
+
+const NOTIFY = 'SELECT pg_notify($1, text) FROM unnest($2::text[]) WITH ORDINALITY AS message (text, nth) ORDER BY nth';
+
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5_000;
 
 /** Notices a connection whose other end is gone without a word. */
 const HEARTBEAT_MS = 30_000;
 
+interface WaitingMessage {
+  readonly text: string;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
 class PostgresPubSub implements PubSub {
   private readonly subscribers = new Subscribers();
   private connection: Promise<Client> | null = null;
   private isRetrying = false;
-  /** The driver takes one statement at a time. */
-  private lastPublish: Promise<unknown> = Promise.resolve();
+  private waiting: WaitingMessage[] = [];
+  private isPublishing = false;
+  private published = 0;
   private readonly over = new AbortController();
 
   constructor(private readonly options: PostgresPubSubOptions) {}
 
-  publish(topic: string, message: Message): Promise<void> {
-    const published = this.lastPublish.then(async () => {
-      const text = encodeMessage(topic, message);
-      const client = await this.connected();
-      await client.query('SELECT pg_notify($1, $2)', [CHANNEL, text]);
-    });
-    this.lastPublish = published.catch(() => undefined);
+  async publish(topic: string, message: Message): Promise<void> {
+    encodeMessage(topic, message);
+    // PostgreSQL delivers equal notifications of one transaction once: the number makes each another.
+    const text = JSON.stringify({ topic, message, nth: ++this.published });
+    const published = new Promise<void>((resolve, reject) => this.waiting.push({ text, resolve, reject }));
+    void this.publishWaiting();
     return published;
   }
 
@@ -59,6 +72,22 @@ class PostgresPubSub implements PubSub {
     this.subscribers.end();
     const client = await this.connection?.catch(() => null);
     await client?.end();
+  }
+
+  private async publishWaiting(): Promise<void> {
+    if (this.isPublishing) return;
+    this.isPublishing = true;
+    while (this.waiting.length > 0) {
+      const batch = this.waiting.splice(0, MAX_BATCH);
+      try {
+        const client = await this.connected();
+        await client.query(NOTIFY, [CHANNEL, batch.map(({ text }) => text)]);
+        batch.forEach(({ resolve }) => resolve());
+      } catch (error) {
+        batch.forEach(({ reject }) => reject(error));
+      }
+    }
+    this.isPublishing = false;
   }
 
   /** The one connection; after it broke, whoever asks first makes a new one. */
@@ -82,6 +111,8 @@ class PostgresPubSub implements PubSub {
       keepAlive: true,
       connectionTimeoutMillis: 3_000,
       query_timeout: 5_000,
+      // A notification is nothing that survives a crash, so its commit need not wait for the disk.
+      options: '-c synchronous_commit=off',
     });
     client.on('error', (err) => {
       if (!this.over.signal.aborted) log.warn({ err }, 'the connection of the pub/sub broke');

@@ -3,15 +3,29 @@ import { Client } from 'pg';
 import { uuidv7 } from '../ids.js';
 import { silentLogger } from '../log/log.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
+import { givenRedisUrl, hasRedisServer, startTestRedis, type TestRedis } from '../testing/test-redis.js';
 import { memoryPubSub } from './memory.js';
 import { postgresPubSub } from './postgres.js';
 import { MAX_MESSAGE_BYTES, MessageTooLarge, type Delivery, type PubSub } from './pubsub.js';
+import { redisPubSub } from './redis.js';
+
+const hasRedis = hasRedisServer();
+const isRedisGiven = givenRedisUrl() !== undefined;
+if (!hasRedis && !isRedisGiven) process.stdout.write('skipped: no redis-server\n');
 
 let testDatabase: TestDatabase;
+/** Only where there is one. */
+let testRedis: TestRedis;
 beforeAll(async () => {
   testDatabase = await createTestDatabase({ template: 'pubsub', migrations: [] });
+  if (hasRedis) testRedis = await startTestRedis();
 });
-afterAll(() => testDatabase[Symbol.asyncDispose]());
+afterAll(async () => {
+  await testDatabase[Symbol.asyncDispose]();
+  if (hasRedis) await testRedis[Symbol.asyncDispose]();
+});
+
+const openRedis = (url = testRedis.url) => redisPubSub({ url, channel: uuidv7(), log: silentLogger() });
 
 /** What a subscriber gets, one by one; without the resync with which a new connection begins. */
 function reader(pubsub: PubSub, topic: string, signal: AbortSignal = new AbortController().signal) {
@@ -46,6 +60,17 @@ const carriers: [string, () => { publisher: PubSub; subscriber: PubSub }][] = [
     },
   ],
 ];
+if (hasRedis || isRedisGiven) {
+  carriers.push([
+    'over Redis',
+    () => {
+      const channel = uuidv7();
+      const url = givenRedisUrl() ?? testRedis.url;
+      const open = () => redisPubSub({ url, channel, log: silentLogger() });
+      return { publisher: open(), subscriber: open() };
+    },
+  ]);
+}
 
 describe.each(carriers)('pub/sub %s', (_, open) => {
   let publisher: PubSub;
@@ -55,11 +80,24 @@ describe.each(carriers)('pub/sub %s', (_, open) => {
     ({ publisher, subscriber } = open());
     topic = `test.${uuidv7()}.happened`;
     // Both listen before the test begins.
-    for (const pubsub of [publisher, subscriber]) await pubsub.publish('test.warmed.up', {});
+    for (const pubsub of [publisher, subscriber]) {
+      const client = new AbortController();
+      const warm = reader(pubsub, 'test.warmed.up', client.signal).message();
+      while (!(await Promise.race([warm, sleep(20)]))) await pubsub.publish('test.warmed.up', {});
+      client.abort();
+    }
   });
   afterEach(async () => {
     await publisher[Symbol.asyncDispose]();
     await subscriber[Symbol.asyncDispose]();
+  });
+
+  it('brings equal messages as often as they were published', async () => {
+    const subscription = reader(subscriber, topic);
+    const rounds = Array.from({ length: 20 }, () => publisher.publish(topic, { again: true }));
+    await Promise.all([...rounds, publisher.publish(topic, { last: true })]);
+    for (const _ of rounds) expect(await subscription.message()).toEqual({ again: true });
+    expect(await subscription.message()).toEqual({ last: true });
   });
 
   it('brings every message to every subscriber of the topic, in order', async () => {
@@ -186,6 +224,60 @@ describe('pub/sub over PostgreSQL', () => {
     await using pubsub = postgresPubSub({ url: 'postgres://nobody@127.0.0.1:1/nothing', log: silentLogger() });
     await expect(pubsub.publish('test.lost', {})).rejects.toMatchObject({ code: 'ECONNREFUSED' });
     const waiting = reader(pubsub, 'test.lost').next();
+    await sleep(50);
+    await pubsub[Symbol.asyncDispose]();
+    expect(await waiting).toEqual({ done: true, value: undefined });
+  });
+});
+
+(hasRedis ? describe : describe.skip)('pub/sub over Redis', () => {
+  it('comes back after the server was gone, and says that something may be missing', async () => {
+    await using pubsub = openRedis();
+    const subscription = reader(pubsub, 'test.back');
+    expect(await subscription.next()).toEqual({ done: false, value: { type: 'resync' } });
+    await pubsub.publish('test.back', { at: 1 });
+    expect(await subscription.message()).toEqual({ at: 1 });
+    await testRedis.kill();
+    const since = performance.now();
+    await expect(pubsub.publish('test.back', { at: 'lost' })).rejects.toThrow();
+    // Whoever writes does not wait for a carrier that is not there.
+    expect(performance.now() - since).toBeLessThan(1_000);
+    await testRedis.start();
+    expect(await subscription.next()).toEqual({ done: false, value: { type: 'resync' } });
+    while (
+      !(await pubsub.publish('test.back', { at: 2 }).then(
+        () => true,
+        () => sleep(50, false),
+      ))
+    );
+    expect(await subscription.message()).toEqual({ at: 2 });
+  });
+
+  it('connects when there is nothing yet to connect to', async () => {
+    await testRedis.kill();
+    await using pubsub = openRedis();
+    const waiting = reader(pubsub, 'test.early').next();
+    await expect(pubsub.publish('test.early', {})).rejects.toThrow();
+    await sleep(300);
+    await testRedis.start();
+    expect(await waiting).toEqual({ done: false, value: { type: 'resync' } });
+  });
+
+  it('gives up on a message that a hanging server does not take', async () => {
+    await using pubsub = openRedis();
+    await pubsub.publish('test.hanging', {});
+    testRedis.freeze();
+    try {
+      await expect(pubsub.publish('test.hanging', {})).rejects.toThrow(/timed out/);
+    } finally {
+      testRedis.thaw();
+    }
+  });
+
+  it('makes no connection until somebody needs one', async () => {
+    const pubsub = openRedis('redis://127.0.0.1:1');
+    const waiting = reader(pubsub, 'test.lost').next();
+    await expect(pubsub.publish('test.lost', {})).rejects.toThrow();
     await sleep(50);
     await pubsub[Symbol.asyncDispose]();
     expect(await waiting).toEqual({ done: true, value: undefined });

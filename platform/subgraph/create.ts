@@ -15,6 +15,8 @@ import type { ServiceDeps, SubgraphContext, SubgraphDefinition } from './define.
 import { registerGraphQL, requireGateway } from './http.js';
 import type { InProcessSubgraph, SubgraphRequest, SubgraphResponse } from './request.js';
 import { loadSdl } from './sdl.js';
+import { acceptSubscriptions } from './sockets.js';
+import { createSubscriptions, type OpenContext } from './subscribe.js';
 
 /** A subgraph that answers. It neither migrates nor runs jobs: see `startSubgraph`. */
 export interface Subgraph<Services = unknown> extends InProcessSubgraph, AsyncDisposable {
@@ -55,15 +57,11 @@ export async function createSubgraph<Services, Loaders, Settings extends z.ZodRa
   });
   await apollo.start();
 
-  async function execute(request: SubgraphRequest): Promise<SubgraphResponse> {
-    const { viewer, requestId, variables = {}, operationName } = request;
-    try {
-      assertWellFormed(request);
-    } catch (error) {
-      return { errors: [(error as GraphQLError).toJSON()] };
-    }
-    const { signal = new AbortController().signal } = request;
-    await using uow = deps.database.unitOfWork(viewer, signal);
+  function openContext(
+    { viewer, requestId }: SubgraphRequest,
+    signal: AbortSignal,
+  ): OpenContext & { readonly contextValue: Context } {
+    const uow = deps.database.unitOfWork(viewer, signal);
     const contextValue: Context = {
       viewer,
       uow,
@@ -75,13 +73,25 @@ export async function createSubgraph<Services, Loaders, Settings extends z.ZodRa
       requestId,
       signal,
     };
+    return { contextValue, [Symbol.asyncDispose]: () => uow[Symbol.asyncDispose]() };
+  }
+
+  async function execute(request: SubgraphRequest): Promise<SubgraphResponse> {
+    const { variables = {}, operationName } = request;
+    try {
+      assertWellFormed(request);
+    } catch (error) {
+      return { errors: [(error as GraphQLError).toJSON()] };
+    }
+    const { signal = new AbortController().signal } = request;
+    await using context = openContext(request, signal);
     const { body } = await apollo.executeOperation(
       {
         query: request.query,
         variables,
         ...(operationName && { operationName }),
       },
-      { contextValue },
+      { contextValue: context.contextValue },
     );
     // Incremental delivery is off; no other kind exists.
     if (body.kind !== 'single') throw new Error('A subgraph answers in one piece.');
@@ -96,6 +106,9 @@ export async function createSubgraph<Services, Loaders, Settings extends z.ZodRa
   requireGateway(server.app, verifier);
   registerGraphQL(server.app, execute);
   registerRoutes(server.app, definition, services, deps);
+  const subscriptions = createSubscriptions({ schema, openContext, log: deps.log });
+  const { subscribe } = subscriptions;
+  const sockets = acceptSubscriptions({ server, schema, subscribe, verifier, log: deps.log });
 
   return {
     name: definition.name,
@@ -106,7 +119,10 @@ export async function createSubgraph<Services, Loaders, Settings extends z.ZodRa
     http: server.app,
     health,
     execute,
+    subscribe,
     async [Symbol.asyncDispose]() {
+      await sockets[Symbol.asyncDispose]();
+      subscriptions[Symbol.dispose]();
       await server[Symbol.asyncDispose]();
       await apollo.stop();
     },

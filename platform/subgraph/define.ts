@@ -6,6 +6,7 @@ import type { Database, Entities } from '../database/database.js';
 import type { UnitOfWork } from '../database/unit-of-work.js';
 import type { Viewer } from '../identity/viewer.js';
 import type { JobDefinition } from '../jobs/jobs.js';
+import type { Live } from '../live/index.js';
 import type { Logger } from '../log/log.js';
 import type { CursorCodec } from '../connections/cursor.js';
 import type { PubSub } from '../pubsub/pubsub.js';
@@ -18,6 +19,8 @@ export interface ServiceDeps {
   readonly database: Database;
   readonly outbox: Outbox;
   readonly pubsub: PubSub;
+  /** Streams and views for subscriptions. */
+  readonly live: Live;
   readonly clock: Clock;
   readonly newId: () => string;
   readonly log: Logger;
@@ -25,7 +28,7 @@ export interface ServiceDeps {
   readonly hashEmail: (email: string) => string;
 }
 
-/** Context of a resolver. One per request and subgraph. */
+/** Context of a resolver. One per request and subgraph; of a subscription one to begin with and one per event. */
 export interface SubgraphContext<Services, Loaders> {
   readonly viewer: Viewer;
   readonly uow: UnitOfWork;
@@ -64,7 +67,7 @@ export interface SubgraphDefinition<
   /** Of the generated type `Resolvers`; the scalars of `schema/shared.graphql` come with the platform. */
   readonly resolvers: object;
   readonly createServices: (deps: ServiceDeps, settings: z.infer<z.ZodObject<Settings>>) => Services;
-  /** New for every request (and later for every event of a subscription). */
+  /** New for every request and every event of a subscription. */
   readonly createLoaders: (uow: UnitOfWork, services: Services, cursors: CursorCodec) => Loaders;
   readonly routes?: readonly RouteGroup<Services>[];
   readonly jobs?: (services: Services, deps: ServiceDeps) => readonly JobDefinition[];

@@ -4,6 +4,7 @@ import { PortInUse } from '../http/server.js';
 import { createLogger } from '../log/log.js';
 import { untilTerminated } from '../process.js';
 import { postgresPubSub } from '../pubsub/postgres.js';
+import { redisPubSub } from '../pubsub/redis.js';
 import type { SubgraphDefinition } from './define.js';
 import { startSubgraph } from './start.js';
 
@@ -14,6 +15,7 @@ export const subgraphSettings = {
   LOG_LEVEL: setting.logLevel,
   DATABASE_URL: setting.postgresUrl,
   DATABASE_OWNER_URL: setting.postgresUrl.optional(),
+  REDIS_URL: setting.redisUrl.optional(),
   GATEWAY_PUBLIC_JWK: setting.json(z.looseObject({ kty: z.literal('OKP'), x: z.string() })),
   CURSOR_SECRET: z.string().min(32, 'must have at least 32 characters'),
   EMAIL_HASH_PEPPER: z.string().min(32, 'must have at least 32 characters'),
@@ -27,7 +29,10 @@ export async function runSubgraph<Services, Loaders, Settings extends z.ZodRawSh
   try {
     const config = loadConfig({ ...subgraphSettings });
     const log = createLogger({ name: definition.name, level: config.LOG_LEVEL });
-    await using pubsub = postgresPubSub({ url: config.DATABASE_URL, log });
+    await using pubsub =
+      config.REDIS_URL === undefined
+        ? postgresPubSub({ url: config.DATABASE_URL, log })
+        : redisPubSub({ url: config.REDIS_URL, channel: definition.name, log });
     await using subgraph = await startSubgraph(definition, {
       databaseUrl: config.DATABASE_URL,
       ...(config.DATABASE_OWNER_URL !== undefined && { ownerUrl: config.DATABASE_OWNER_URL }),

@@ -21,10 +21,25 @@ export interface SubgraphResponse {
   readonly extensions?: Record<string, unknown>;
 }
 
+/** A subscription that the subgraph does not begin, or does not go on with: the errors say why. */
+export class SubscriptionRefused extends Error {
+  override readonly name = 'SubscriptionRefused';
+
+  constructor(readonly errors: readonly GraphQLFormattedError[]) {
+    super(errors.map(({ message }) => message).join(' '));
+  }
+}
+
 /** A running subgraph as its gateway sees it in the same process. */
 export interface InProcessSubgraph {
   readonly name: string;
   execute(request: SubgraphRequest): Promise<SubgraphResponse>;
+  /**
+   * One response per event until `request.signal` aborts, the generator is returned or the source ends.
+   *
+   * @throws SubscriptionRefused, the generator too
+   */
+  subscribe(request: SubgraphRequest): Promise<AsyncGenerator<SubgraphResponse, void, void>>;
   /** Its HTTP side (legacy routes); not listening when it runs inside the gateway's process. */
   readonly http: FastifyInstance;
   readonly health: readonly HealthCheck[];

@@ -9,6 +9,8 @@ import { emailHasher } from '../identity/email-hash.js';
 import { createInternalVerifier } from '../identity/internal-token.js';
 import { uuidv7 } from '../ids.js';
 import { startJobs } from '../jobs/jobs.js';
+import { createLive } from '../live/index.js';
+import { streamRetention } from '../live/live.jobs.js';
 import type { Logger } from '../log/log.js';
 import { createOutbox } from '../outbox/outbox.js';
 import { outboxRetention } from '../outbox/outbox.jobs.js';
@@ -59,10 +61,12 @@ export async function startSubgraph<Services, Loaders, Settings extends z.ZodRaw
     openDatabase({ url: options.databaseUrl, entities: definition.entities, log, applicationName: definition.name }),
   );
   const outbox = stack.use(createOutbox({ database, pubsub: options.pubsub, log }));
+  const live = stack.use(createLive({ database, pubsub: options.pubsub, log }));
   const deps: ServiceDeps = {
     database,
     outbox,
     pubsub: options.pubsub,
+    live,
     clock,
     newId: uuidv7,
     log,
@@ -85,8 +89,12 @@ export async function startSubgraph<Services, Loaders, Settings extends z.ZodRaw
       ],
     }),
   );
-  const jobs = [outboxRetention(database), ...(definition.jobs?.(subgraph.services, deps) ?? [])];
-  stack.use(await startJobs({ url: options.databaseUrl, definitions: jobs, log }));
+  const jobs = [
+    outboxRetention(database),
+    streamRetention(database),
+    ...(definition.jobs?.(subgraph.services, deps) ?? []),
+  ];
+  stack.use(await startJobs({ url: options.databaseUrl, definitions: jobs, pubsub: options.pubsub, log }));
 
   const running = stack.move();
   return { ...subgraph, [Symbol.asyncDispose]: () => running.disposeAsync() };

@@ -6,3 +6,9 @@ export function testServer(): { readonly adminUrl: string; readonly prefix: stri
   const config = loadConfig({ KONTOR_TEST_ADMIN_URL: setting.postgresUrl, KONTOR_TEST_PREFIX: z.string() });
   return { adminUrl: config.KONTOR_TEST_ADMIN_URL, prefix: config.KONTOR_TEST_PREFIX };
 }
+
+/** A Redis server to use instead of one that the tests start, and whether doing without is a failure. */
+export function testRedisConfig(): { readonly url: string | undefined; readonly isRequired: boolean } {
+  const config = loadConfig({ REDIS_URL: setting.redisUrl.optional(), KONTOR_REQUIRE_REDIS: setting.flag(false) });
+  return { url: config.REDIS_URL, isRequired: config.KONTOR_REQUIRE_REDIS };
+}

@@ -1,6 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { withOutbox, type Entities } from '../database/database.js';
-import { migrate, migrationDataSource } from '../database/migrate.js';
+import { migrate, migrationDataSource, platformMigrations } from '../database/migrate.js';
 import { silentLogger } from '../log/log.js';
 import { describeSchema } from './describe-schema.js';
 import { createEmptyTestDatabase, type TestDatabase } from './test-database.js';
@@ -43,7 +43,7 @@ export async function testMigrationsUpDownUp({ migrations }: Pick<Definition, 'm
   await dataSource.initialize();
   try {
     const before = await describeSchema(dataSource);
-    for (const _ of [...migrations, 'the platform']) await dataSource.undoLastMigration({ transaction: 'each' });
+    for (const _ of [...platformMigrations, ...migrations]) await dataSource.undoLastMigration({ transaction: 'each' });
     expect(await describeSchema(dataSource)).toEqual([]);
     await dataSource.runMigrations({ transaction: 'each' });
     expect(await describeSchema(dataSource)).toEqual(before);

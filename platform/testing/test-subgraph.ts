@@ -12,12 +12,14 @@ import { createInternalSigner, createInternalVerifier, IDENTITY_HEADER } from '.
 import { generateKey, publicJwk } from '../identity/keys.js';
 import { anonymous, type Viewer } from '../identity/viewer.js';
 import { uuidv7 } from '../ids.js';
+import { createLive } from '../live/index.js';
 import { createLogger } from '../log/log.js';
 import { createOutbox } from '../outbox/outbox.js';
 import { memoryPubSub } from '../pubsub/memory.js';
 import { createSubgraph, type Subgraph } from '../subgraph/create.js';
 import type { ServiceDeps, SubgraphDefinition } from '../subgraph/define.js';
 import { createTestDatabase, type TestDatabase } from './test-database.js';
+import { testSubscription, type TestSubscription } from './test-subscription.js';
 
 export interface TestOperation {
   readonly query: string;
@@ -45,6 +47,8 @@ export interface TestSubgraph<Services> extends AsyncDisposable {
   readonly testDatabase: TestDatabase;
   /** Runs an operation as the gateway does, `_entities` included. */
   execute(operation: TestOperation): Promise<TestResult>;
+  /** Subscribes as the gateway does. @throws SubscriptionRefused */
+  subscribe(operation: TestOperation): Promise<TestSubscription>;
   /** For tests of services. Dispose it: `await using uow = test.uow(viewer)`. */
   uow(viewer: Viewer): UnitOfWork;
   /** Headers by which the gateway vouches for a viewer on the subgraph's HTTP side: `subgraph.http.inject({ headers })`. */
@@ -87,10 +91,12 @@ export async function testSubgraph<Services, Loaders, Settings extends z.ZodRawS
   );
   const pubsub = stack.use(memoryPubSub());
   const outbox = stack.use(createOutbox({ database, pubsub, log }));
+  const live = stack.use(createLive({ database, pubsub, log }));
   const deps: ServiceDeps = {
     database,
     outbox,
     pubsub,
+    live,
     clock,
     newId: uuidv7,
     log,
@@ -122,6 +128,9 @@ export async function testSubgraph<Services, Loaders, Settings extends z.ZodRawS
         subgraph.execute({ ...operation, viewer, requestId: randomUUID() }),
       );
       return { data, errors, statements };
+    },
+    async subscribe({ viewer = anonymous, ...operation }) {
+      return testSubscription(await subgraph.subscribe({ ...operation, viewer, requestId: randomUUID() }));
     },
     uow: (viewer) => database.unitOfWork(viewer),
     headersOf: async (viewer) => ({ [IDENTITY_HEADER]: await signer.sign(viewer, definition.name) }),

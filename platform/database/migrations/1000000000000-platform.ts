@@ -109,7 +109,7 @@ const tables = `
     created_at timestamptz NOT NULL DEFAULT now(),
     published_at timestamptz
   );
-  CREATE INDEX outbox_waiting_idx ON app.outbox (key, id) WHERE published_at IS NULL;
+  CREATE INDEX outbox_waiting_idx ON app.outbox (id) WHERE published_at IS NULL;
   CREATE INDEX outbox_published_idx ON app.outbox (published_at) WHERE published_at IS NOT NULL;
 
   CREATE TABLE app.meta (

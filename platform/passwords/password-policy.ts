@@ -1,0 +1,51 @@
+const MIN_PASSWORD_LENGTH = 10;
+/** Long enough for every sentence, short enough that hashing one is no way to keep the server busy. */
+export const MAX_PASSWORD_LENGTH = 128;
+const MIN_DIFFERENT_CHARACTERS = 5;
+
+/** The best-known passwords of at least ten characters; shorter ones are refused anyhow. */
+const wellKnown = new Set(
+  `
+    1234567890 12345678910 123456789a 0123456789 0987654321 1q2w3e4r5t 1q2w3e4r5t6y 1qaz2wsx3edc qwertyuiop
+    qwerty12345 qwerty123456 qwertzuiop qwertz12345 asdfghjkl1 zaq12wsxcde abcdefghij password12 password123
+    password1234 password12345 passwort123 passwort1234 passw0rd123 p@ssw0rd123 iloveyou12 iloveyou123 ichliebedich
+    hallo12345 hallo123456 willkommen willkommen1 willkommen123 welcome123 welcome1234 changeme123 letmein123
+    letmein1234 sommer2025 sommer2026 winter2025 winter2026 schatz1234 fussball123 football123 baseball123
+    superman123 administrator admin12345
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** What belongs to the person and is the first thing that others try. */
+interface Owner {
+  readonly email: string;
+  readonly name: string | null;
+}
+
+/**
+ * The rule that a new password breaks, in words for people, or null when it is good. Length and what can be guessed
+ * count; mixtures of kinds are not demanded, they make passwords harder to remember than to crack (NIST SP 800-63B).
+ */
+export function brokenPasswordRule(password: string, owner: Owner): string | null {
+  const characters = [...password];
+  if (characters.length < MIN_PASSWORD_LENGTH) return `At least ${MIN_PASSWORD_LENGTH} characters.`;
+  if (characters.length > MAX_PASSWORD_LENGTH) return `At most ${MAX_PASSWORD_LENGTH} characters.`;
+  if (new Set(characters).size < MIN_DIFFERENT_CHARACTERS) {
+    return `At least ${MIN_DIFFERENT_CHARACTERS} different characters.`;
+  }
+  const plain = password.toLowerCase();
+  if (wellKnown.has(plain)) return 'This password is among the first that anybody would try.';
+  if (isMadeOf(plain, owner)) return 'The password must not be made of the e-mail address or the name.';
+  return null;
+}
+
+/** Nothing of it is left that is not the address or the name, but for a short tail such as a year. */
+function isMadeOf(password: string, { email, name }: Owner): boolean {
+  const [localPart = ''] = email.toLowerCase().split('@');
+  const own = [email, localPart, ...(name === null ? [] : [name, name.replaceAll(' ', '')])];
+  return own
+    .map((word) => word.toLowerCase())
+    .filter((word) => word.length >= 4 && password.includes(word))
+    .some((word) => password.length - word.length < MIN_DIFFERENT_CHARACTERS);
+}
