@@ -6,8 +6,6 @@ export default {
   testEnvironment: '<rootDir>/platform/testing/environment.js',
   roots: ['<rootDir>/platform', '<rootDir>/gateway', '<rootDir>/subgraphs', '<rootDir>/scripts', '<rootDir>/e2e'],
   testMatch: ['**/*.test.ts'],
-  // A search with random operations, for Kontor's own executor while it is not the default: `npm run test:differential`.
-  testPathIgnorePatterns: ['/node_modules/', 'gateway/testing/differential/'],
   extensionsToTreatAsEsm: ['.ts'],
   // Sources import `./x.js`, as Node wants it; here the file is still `./x.ts`.
   moduleNameMapper: { '^(\\.{1,2}/.*(?<!\\.json))\\.js$': '$1' },

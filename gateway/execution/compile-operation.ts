@@ -7,6 +7,8 @@ import {
   type OperationTypeNode,
 } from 'graphql';
 import type { SubgraphTransport } from '../transport/transport.js';
+import { answer } from './answer.js';
+import { createSubscriptionCompiler, type CompileSubscription } from './compile-subscription.js';
 import type { OperationContext } from './context.js';
 import { createFetchCompiler } from './fetch/fetch-compiler.js';
 import { JsonWriter } from './json/json-writer.js';
@@ -15,12 +17,11 @@ import { createPlanner } from './plan/planner.js';
 import { resolveConditions } from './plan/resolve-conditions.js';
 import { analyseSharing } from './plan/sharing.js';
 import { compileResponse, type WriteResponse } from './response/compile-response.js';
-import { resultOf } from './response/result.js';
-import type { Problem } from './response/output.js';
 import { fragmentsOf } from './response/selections.js';
 import type { Run, Step } from './run.js';
+import { unresolvable } from './unresolvable.js';
 import { compileVariableCheck, conditionVariables } from './variables.js';
-import { variantsOf } from './variants.js';
+import { variantsOf, type Conditions } from './variants.js';
 
 /** An operation, ready to be run any number of times. */
 export interface CompiledOperation {
@@ -30,6 +31,14 @@ export interface CompiledOperation {
    * thrown.
    */
   run(variables: Readonly<Record<string, unknown>>, context: OperationContext): Promise<ExecutionResult>;
+  /** The combinations of its conditions that requests have had. */
+  knownConditions(): readonly Conditions[];
+  /**
+   * Compiles what a request with these values of the conditions needs.
+   *
+   * @throws GraphQLError if it cannot be planned.
+   */
+  prepare(values: Conditions): void;
 }
 
 /** @throws GraphQLError if there is no such operation in the document, or if it cannot be planned. */
@@ -43,8 +52,14 @@ export interface CompilerOptions {
   readonly transports: ReadonlyMap<string, SubgraphTransport>;
 }
 
-/** Makes the compiler for one supergraph. It lives as long as that supergraph is served. */
-export function createCompiler({ sdl, schema, transports }: CompilerOptions): CompileOperation {
+/** Compiles for one supergraph. It lives as long as that supergraph is served. */
+export interface Compiler {
+  readonly operation: CompileOperation;
+  readonly subscription: CompileSubscription;
+}
+
+/** Makes the compiler for one supergraph. */
+export function createCompiler({ sdl, schema, transports }: CompilerOptions): Compiler {
   const planner = createPlanner(sdl);
   const { names } = planner;
   // Requests and answers are each written in one go, so all operations can use the same.
@@ -54,61 +69,77 @@ export function createCompiler({ sdl, schema, transports }: CompilerOptions): Co
   /** The operation for one combination of its conditions. */
   function compileVariant(document: DocumentNode, operationName: string | undefined): Variant {
     const operation = getOperationAST(document, operationName)!;
-    const apart = names.apart(document);
-    const { node } = planner.plan(apart, operation.name?.value);
+    const { document: apart, dataKey } = names.apart(document);
+    const { node, unplanned } = planner.plan(apart, operation.name?.value);
+    const unresolved = unplanned.map((key) => unresolvable(names.responseKey(key)));
+    if (node === undefined && unresolved.length > 0) throw unresolved[0]!;
     const sharing = analyseSharing(node);
-    const compileFetch = fetchCompiler({
+    const { fetch } = fetchCompiler({
       operation: getOperationAST(apart, operationName)!,
       fragments: fragmentsOf(apart),
       sharing,
     });
     return {
-      fetchAll: node === undefined ? () => undefined : compilePlan(node, compileFetch),
+      unresolved,
+      fetchAll: node === undefined ? () => undefined : compilePlan(node, fetch),
       write: compileResponse({
         schema,
         operation,
         fragments: fragmentsOf(document),
         isShared: (path) => sharing.isShared(path),
-        dataKey: names.dataKey,
+        dataKey,
       }),
     };
   }
 
-  return (document, operationName) => {
+  const compileOperation: CompileOperation = (document, operationName) => {
     const operation = getOperationAST(document, operationName);
     if (!operation) throw new GraphQLError(unknownOperation(operationName));
     const check = compileVariableCheck(schema, operation);
     const withVariables = names.withVariables(operation);
-    const variantFor = variantsOf(conditionVariables(document), (values) =>
+    const variants = variantsOf(conditionVariables(document), (values) =>
       compileVariant(resolveConditions(document, values), operationName),
     );
 
     return {
       type: operation.operation,
+      knownConditions: variants.known,
+      prepare: (values) => void variants.of(values),
       async run(given, context) {
         const { coerced, errors: faults } = check(given);
         if (coerced === undefined) return { errors: faults! };
         let variant: Variant;
         try {
-          variant = variantFor(coerced);
+          variant = variants.of(coerced);
         } catch (error) {
           if (error instanceof GraphQLError) return { errors: [error] };
           throw error;
         }
         const variables = withVariables(given);
-        const run: Run = { data: {}, variables, context, errors: [], atEnd: [], shared: false };
+        const run: Run = {
+          data: {},
+          variables,
+          context,
+          errors: [...variant.unresolved],
+          atEnd: [],
+          places: new Map(),
+          shared: false,
+        };
         await variant.fetchAll(run);
-        for (const finish of run.atEnd) finish();
-        const problems: Problem[] = [];
-        writer.reset();
-        variant.write(run.data, { writer, variables: given, problems, shared: run.shared, written: new Map() });
-        return resultOf(writer.text(), run.errors, problems);
+        return answer(run, variant.write, given, writer);
       },
     };
+  };
+
+  return {
+    operation: compileOperation,
+    subscription: createSubscriptionCompiler({ schema, planner, fetchCompiler, writer }),
   };
 }
 
 interface Variant {
+  /** Part of every answer. */
+  readonly unresolved: readonly GraphQLError[];
   readonly fetchAll: Step;
   readonly write: WriteResponse;
 }

@@ -1,12 +1,21 @@
-import { buildSchema, OperationTypeNode, parse } from 'graphql';
+import { buildSchema, GraphQLError, OperationTypeNode, parse } from 'graphql';
 import type { CompileOperation } from './compile-operation.js';
 import { CompiledOperations } from './compiled-operations.js';
+import type { Conditions } from './variants.js';
 
-function compiledOperations(sdl: string) {
+function compiledOperations(sdl: string, conditions: Record<string, Conditions[]> = {}) {
   const compiled: string[] = [];
   const compile: CompileOperation = (_document, operationName = '') => {
     compiled.push(operationName);
-    return { type: OperationTypeNode.QUERY, run: async () => ({ data: {} }) };
+    return {
+      type: OperationTypeNode.QUERY,
+      run: async () => ({ data: {} }),
+      knownConditions: () => conditions[operationName] ?? [],
+      prepare(values) {
+        if (values['impossible'] === true) throw new GraphQLError('cannot be planned');
+        compiled.push(`${operationName} ${JSON.stringify(values)}`);
+      },
+    };
   };
   return { compiled, operations: new CompiledOperations(compile, buildSchema(sdl)) };
 }
@@ -36,6 +45,15 @@ describe('compiled operations', () => {
     expect(after.compiled).toEqual(['B', 'A']);
     ask(after.operations, 'A', 'a');
     expect(after.compiled).toEqual(['B', 'A']);
+  });
+
+  it('are compiled ahead for the values of conditions that were asked', async () => {
+    const conditions = { A: [{ long: true }, { impossible: true }, { long: false }] };
+    const before = compiledOperations('type Query { a: Int }', conditions);
+    ask(before.operations, 'A', 'a');
+    const after = compiledOperations('type Query { a: Int }');
+    await after.operations.warmUp(before.operations);
+    expect(after.compiled).toEqual(['A', 'A {"long":true}', 'A {"long":false}']);
   });
 
   it('are bounded', async () => {

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { NoUnusedVariablesRule, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { CompiledOperation, CompileOperation } from './compile-operation.js';
+import { REMEMBERED_REFUSAL_MS } from './outcome.js';
 
 interface Kept {
   readonly compiled: CompiledOperation;
@@ -20,11 +21,13 @@ const WARM_UP_MS = 5_000;
 /** An operation of which a part was filtered out keeps the definitions of variables that only that part used. */
 const RULES = specifiedRules.filter((rule) => rule !== NoUnusedVariablesRule);
 
-/** The compiled operations of one supergraph. */
+/** The compiled operations of one supergraph, and those that cannot be compiled. */
 export class CompiledOperations {
   readonly #compile: CompileOperation;
   readonly #schema: GraphQLSchema;
   readonly #kept = new LRUCache<string, Kept>({ max: KEPT_OPERATIONS });
+  /** Apart, so that whoever makes up operations that cannot be planned takes no place from others. */
+  readonly #refused = new LRUCache<string, Error>({ max: KEPT_OPERATIONS, ttl: REMEMBERED_REFUSAL_MS });
 
   constructor(compile: CompileOperation, schema: GraphQLSchema) {
     this.#compile = compile;
@@ -37,9 +40,11 @@ export class CompiledOperations {
 
   /**
    * @param key differs for documents and for operations in a document.
-   * @throws GraphQLError if it cannot be compiled.
+   * @throws GraphQLError if it cannot be compiled. For a while that takes no time any more.
    */
   use(key: string, document: DocumentNode, operationName: string | undefined): CompiledOperation {
+    const refused = this.#refused.get(key);
+    if (refused !== undefined) throw refused;
     const kept = this.#kept.get(key) ?? this.#keep(key, document, operationName);
     kept.uses += 1;
     return kept.compiled;
@@ -52,27 +57,38 @@ export class CompiledOperations {
    */
   async warmUp(before: CompiledOperations): Promise<void> {
     const started = performance.now();
+    const isLate = () => performance.now() - started > WARM_UP_MS;
     const used = [...before.#kept.entries()].toSorted(([, one], [, other]) => other.uses - one.uses);
-    for (const [key, { document, operationName }] of used.slice(0, WARM_OPERATIONS)) {
-      if (performance.now() - started > WARM_UP_MS) return;
-      if (validate(this.#schema, document, RULES, { maxErrors: 1 }).length === 0) {
-        this.#tryToKeep(key, document, operationName);
-      }
+    for (const [key, { document, operationName, compiled }] of used.slice(0, WARM_OPERATIONS)) {
+      if (isLate()) return;
+      if (validate(this.#schema, document, RULES, { maxErrors: 1 }).length > 0) continue;
+      const kept = tryTo(() => this.#keep(key, document, operationName));
       await setImmediate();
+      for (const conditions of compiled.knownConditions()) {
+        if (isLate()) return;
+        tryTo(() => kept?.compiled.prepare(conditions));
+        await setImmediate();
+      }
     }
   }
 
   #keep(key: string, document: DocumentNode, operationName: string | undefined): Kept {
-    const kept = { compiled: this.#compile(document, operationName), document, operationName, uses: 0 };
-    this.#kept.set(key, kept);
-    return kept;
-  }
-
-  #tryToKeep(key: string, document: DocumentNode, operationName: string | undefined): void {
     try {
-      this.#keep(key, document, operationName);
-    } catch {
-      // Whoever asks it will be told why.
+      const kept = { compiled: this.#compile(document, operationName), document, operationName, uses: 0 };
+      this.#kept.set(key, kept);
+      return kept;
+    } catch (error) {
+      if (error instanceof Error) this.#refused.set(key, error);
+      throw error;
     }
+  }
+}
+
+/** What cannot be compiled ahead is left to who asks it, who will be told why. */
+function tryTo<T>(attempt: () => T): T | undefined {
+  try {
+    return attempt();
+  } catch {
+    return undefined;
   }
 }

@@ -30,7 +30,7 @@ export function missingPositions({ query, at, operation, document }: FailedFetch
   const root = fetched.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (root === undefined) return [];
   const fetchedFragments = fragmentsOf(fetched);
-  const entities = select([root.selectionSet], '_entities', fetchedFragments);
+  const entities = entitySelections(root.selectionSet);
   const isEntityFetch = entities.length > 0;
   const fields = responseKeys(isEntityFetch ? entities : [root.selectionSet], fetchedFragments);
 
@@ -44,6 +44,15 @@ export function missingPositions({ query, at, operation, document }: FailedFetch
   const prefix: Path = isEntityFetch ? ['_entities', 0] : [];
   const missing = [...fields].filter((field) => asked.has(field)).map((field) => [...prefix, field]);
   return missing.length > 0 || !isEntityFetch ? missing : [prefix];
+}
+
+/** A client may call its own fields `_entities`, too. */
+function entitySelections({ selections }: SelectionSetNode): SelectionSetNode[] {
+  return selections.flatMap((selection) =>
+    selection.kind === Kind.FIELD && selection.name.value === '_entities' && selection.selectionSet !== undefined
+      ? [selection.selectionSet]
+      : [],
+  );
 }
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;

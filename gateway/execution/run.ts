@@ -12,6 +12,8 @@ export interface Run {
   readonly errors: GraphQLError[];
   /** What has to wait until all fetches are done. */
   readonly atEnd: (() => void)[];
+  /** The objects at paths of the plan at which they stay the same, once somebody has looked for them. */
+  readonly places: Map<string, readonly Fields[]>;
   /** Whether an object has been put into several places. */
   shared: boolean;
 }

@@ -2,6 +2,7 @@ import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph as FederationSupergrap
 import { parse, print, type DocumentNode } from 'graphql';
 import type { AccessRules } from '../guard/authorization/requirement.js';
 import { accessFeatures } from './access-rules.js';
+import { readDeliveries, type Deliveries } from './delivery.js';
 
 /** A composed schema that the gateway can serve, and where its parts are. */
 export interface Supergraph {
@@ -9,6 +10,8 @@ export interface Supergraph {
   readonly sdl: string;
   /** Who may read what, by `@authenticated`, `@requiresScopes` and `@policy`. */
   readonly rules: AccessRules;
+  /** How the events of its subscriptions are handed out, by `@delivery`. */
+  readonly deliveries: Deliveries;
   readonly subgraphs: readonly SubgraphLocation[];
 }
 
@@ -43,6 +46,7 @@ export function parseSupergraph(sdl: string): Supergraph {
     return {
       sdl: stripped === document ? sdl : print(stripped),
       rules,
+      deliveries: readDeliveries(supergraph.schema),
       subgraphs: supergraph.subgraphsMetadata().map(({ name, url = '' }) => ({ name, url })),
     };
   } catch (error) {

@@ -1,4 +1,13 @@
-import { compilePlaces } from './places.js';
+import { buildSchema } from 'graphql';
+import { compilePlaces as compile } from './places.js';
+import { typeConditions } from './type-conditions.js';
+
+const types = typeConditions(
+  buildSchema(
+    'type Query { one: Media } interface Media { id: ID } type Photo implements Media { id: ID } type Film { id: ID }',
+  ),
+);
+const compilePlaces = (path: readonly string[], isShared: (keys: string) => boolean) => compile(path, isShared, types);
 
 const shared = { name: 'shared', __proto__: null };
 const root = () => ({
@@ -38,5 +47,21 @@ describe('places of a path', () => {
       expect(compilePlaces(path, () => false).positions(data).size).toBe(0);
     }
     expect(compilePlaces(['constructor'], () => false).find({})).toEqual([]);
+  });
+
+  it('of some types only are those, and what may be of these types', () => {
+    const list = [
+      { __typename: 'Photo', one: { name: 'of a photo' } },
+      { __typename: 'Film', one: { name: 'of a film' } },
+      { __typename: 'Media', one: { name: 'of an interface object' } },
+      { one: { name: 'of nobody knows what' } },
+    ];
+    const places = compilePlaces(['list', '@', '|[Photo]', 'one'], () => false);
+    const found = ['of a photo', 'of an interface object', 'of nobody knows what'];
+    expect(places.find({ list }).map(({ name }) => name)).toEqual(found);
+    expect(places.trails({ list }).map((trail) => [trail.length, trail.at(-1)!['name']])).toEqual(
+      found.map((name) => [3, name]),
+    );
+    expect([...places.positions({ list }).values()]).toEqual([0, 2, 3].map((index) => [['list', index, 'one']]));
   });
 });

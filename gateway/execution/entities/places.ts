@@ -1,10 +1,10 @@
+import { conditionTypes, EACH } from '../plan/response-path.js';
 import { isFields, isInherited, ownField, type Fields } from './fields.js';
+import type { TypeConditions } from './type-conditions.js';
+import { unite } from './unite.js';
 
 /** A path in a response: response keys and list indices. */
 export type Path = readonly (string | number)[];
-
-/** In the plan's paths: every item of a list. */
-const EACH = '@';
 
 /** An object and those that it lies in, outermost first. */
 export type Trail = readonly Fields[];
@@ -13,6 +13,8 @@ export type Trail = readonly Fields[];
 export interface Places {
   /** All objects at the path, each once, even where several positions share it. */
   find(root: Fields): Fields[];
+  /** The same, after those that are equal have become one; tells whether any have. */
+  unite(root: Fields): { readonly objects: Fields[]; readonly any: boolean };
   /** All objects at the path with those above them, for plans in which no object has several positions. */
   trails(root: Fields): Trail[];
   /** Every position of each object at the path, in the order of the response. Only errors need them. */
@@ -21,28 +23,40 @@ export interface Places {
 
 interface Step {
   readonly key: string;
+  /** Of the objects only those of some types; null for all. Then the step leads nowhere else. */
+  readonly accepts: ((object: Fields) => boolean) | null;
   readonly inherited: boolean;
   /** Several objects may have the same value here. */
   readonly shared: boolean;
 }
 
 /**
- * @param path as the plan has it: response keys, `@` for the items of a list.
+ * @param path as the plan has it: response keys, `@` for the items of a list, `|[…]` for objects of some types.
  * @param isShared tells whether the field at a path (without `@`) may hold one object for several parents.
  */
-export function compilePlaces(path: readonly (string | number)[], isShared: (keys: string) => boolean): Places {
+export function compilePlaces(
+  path: readonly (string | number)[],
+  isShared: (keys: string) => boolean,
+  types: TypeConditions,
+): Places {
   const keys: string[] = [];
   const steps: Step[] = path.map((element) => {
     const key = String(element);
-    if (key === EACH) return { key, inherited: false, shared: false };
+    const names = conditionTypes(key);
+    if (key === EACH || names !== null) {
+      return { key, accepts: names && compileCondition(names, types), inherited: false, shared: false };
+    }
     keys.push(key);
-    return { key, inherited: isInherited(key), shared: isShared(keys.join('.')) };
+    return { key, accepts: null, inherited: isInherited(key), shared: isShared(keys.join('.')) };
   });
+  const last = steps.at(-1);
+  const parents = steps.slice(0, -1);
   return {
-    find(root) {
-      let found: object[] = [root];
-      for (const step of steps) found = step.key === EACH ? items(found) : values(found, step);
-      return found as Fields[];
+    find: (root) => follow(root, steps),
+    unite(root) {
+      // The items of a list stay as they are: it is the value of a field that the answer writes once.
+      const isField = last !== undefined && last.key !== EACH && last.accepts === null && !last.inherited;
+      return isField ? unite(follow(root, parents), last.key) : { objects: follow(root, steps), any: false };
     },
     trails: (root) => visit(root, steps).map(({ trail }) => trail),
     positions(root) {
@@ -56,6 +70,21 @@ export function compilePlaces(path: readonly (string | number)[], isShared: (key
       return positions;
     },
   };
+}
+
+function follow(root: Fields, steps: readonly Step[]): Fields[] {
+  let found: object[] = [root];
+  for (const step of steps) {
+    if (step.accepts !== null) found = (found as Fields[]).filter(step.accepts);
+    else found = step.key === EACH ? items(found) : values(found, step);
+  }
+  return found as Fields[];
+}
+
+/** An object of which no more is known than an interface (`@interfaceObject`) may be of any of the types. */
+function compileCondition(names: readonly string[], types: TypeConditions): (object: Fields) => boolean {
+  const wanted = new Set<unknown>(names);
+  return ({ __typename: name }) => wanted.has(name) || typeof name !== 'string' || !types.isObjectType(name);
 }
 
 function items(lists: readonly object[]): object[] {
@@ -89,6 +118,8 @@ function visit(root: Fields, steps: readonly Step[]): Position[] {
     if (step?.key === EACH) {
       if (!Array.isArray(value)) return;
       value.forEach((item, index) => descend(item, at + 1, [...path, index], trail));
+    } else if (step !== undefined && step.accepts !== null) {
+      if (isFields(value) && step.accepts(value)) descend(value, at + 1, path, trail);
     } else if (isFields(value)) {
       const inner = [...trail, value];
       if (step === undefined) found.push({ path, trail: inner });

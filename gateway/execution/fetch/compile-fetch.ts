@@ -7,6 +7,7 @@ import { isFields, type Fields } from '../entities/fields.js';
 import { groupByContext, type ReadContext } from '../entities/contexts.js';
 import type { JsonWriter } from '../json/json-writer.js';
 import type { Merge } from '../entities/merge.js';
+import type { FindPlaces } from '../entities/find-places.js';
 import type { Places } from '../entities/places.js';
 import type { Represent } from '../entities/representations.js';
 import type { Rewrite } from '../entities/rewrites.js';
@@ -23,6 +24,7 @@ export interface FetchOptions {
   readonly writer: JsonWriter;
   /** Where the answer belongs. */
   readonly places: Places;
+  readonly find: FindPlaces;
   /** Tells entities to the subgraph; null for root fields. */
   readonly represent: Represent | null;
   /** Variables that the places get from where they lie; null for most fetches. */
@@ -35,6 +37,8 @@ export interface FetchOptions {
   readonly isWrittenTo: boolean;
   /** A mutation that has begun is carried to its end: its client may only have lost the network. */
   readonly cancellable: boolean;
+  /** An answer to an equal request that is under way will do. */
+  readonly mayJoin: boolean;
   readonly errors: FetchErrors;
 }
 
@@ -43,12 +47,14 @@ export interface FetchOptions {
  * errors; the step itself never fails.
  */
 export function compileFetch(options: FetchOptions): Step {
-  const { node, transport, writer, places, represent, cancellable } = options;
+  const { node, transport, writer, places, find, represent, cancellable, mayJoin } = options;
   const { operation: query, operationName } = node;
+  const queryText = JSON.stringify(query);
+  const accept = compileAccept(options);
   const writeVariables = compileVariables(node.variableUsages ?? []);
 
   const { readContext } = options;
-  if (readContext === null) return (run) => send(places.find(run.data), run.variables, run);
+  if (readContext === null) return (run) => send(find(run), run.variables, run);
   return (run) => {
     const groups = groupByContext(places.trails(run.data), readContext);
     return joined(groups.map((group) => send(group.places, { ...run.variables, ...group.variables }, run)));
@@ -68,32 +74,52 @@ export function compileFetch(options: FetchOptions): Step {
     if (represent !== null) writer.char(']');
     writeVariables(variables, writer, represent === null);
     writer.char('}');
-    const { viewer, requestId, signal } = run.context;
+    const { viewer, requestId, signal, deadline, onAnswer } = run.context;
     const request = {
       query,
+      queryText,
       variablesText: writer.text(),
       viewer,
       requestId,
-      mayShare: cancellable,
+      mayShare: mayJoin,
       operationName,
       signal: cancellable ? signal : undefined,
+      ...(deadline !== undefined && { deadlineMs: Math.max(1, deadline - performance.now()) }),
     };
     return transport.execute(request).then(
-      (response) => accept(response, batch, run),
+      (response) => {
+        onAnswer?.();
+        accept(response, batch, run);
+      },
       (error: unknown) => options.errors.failed(error, batch, run),
     );
   }
+}
 
-  function accept(response: SubgraphResponse, batch: EntityBatch, run: Run): void {
+/** Takes what a subgraph sends by itself, as if it had been asked for it. The objects in it become the run's own. */
+export type Receive = (event: SubgraphResponse, run: Run) => void;
+
+/** Makes the function that merges an event of a subscription into a run that begins with it. */
+export function compileReceive(options: FetchOptions): Receive {
+  const accept = compileAccept(options);
+  return (event, run) => accept(event, wholeAnswer([run.data]), run);
+}
+
+type Accept = (response: SubgraphResponse, batch: EntityBatch, run: Run) => void;
+
+function compileAccept(options: FetchOptions): Accept {
+  const { node, represent } = options;
+
+  return (response, batch, run) => {
     try {
-      if (represent !== null) checkEntities(transport.name, response, batch.size);
+      if (represent !== null) checkEntities(node.serviceName, response, batch.size);
       const { data, errors } = options.isWrittenTo ? ownResponse(response) : response;
       if (errors !== undefined) options.errors.answered(errors, !data, batch, run);
       if (data) take(data, batch, run);
     } catch (error) {
       options.errors.failed(error, batch, run);
     }
-  }
+  };
 
   function take(data: Fields, { places, entities }: EntityBatch, run: Run): void {
     const given: unknown = represent === null ? [data] : data['_entities'];

@@ -1,8 +1,10 @@
+import type { FetchNode } from '@apollo/query-planner';
 import { OperationTypeNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { SubgraphTransport } from '../../transport/transport.js';
 import { compileContexts } from '../entities/contexts.js';
 import { entityKeys, type EntityKeys } from '../entities/entity-keys.js';
 import { createMerge } from '../entities/merge.js';
+import { findPlaces } from '../entities/find-places.js';
 import { compilePlaces } from '../entities/places.js';
 import { compileRepresentations } from '../entities/representations.js';
 import { compileOutputRewrites } from '../entities/rewrites.js';
@@ -10,10 +12,11 @@ import { typeConditions } from '../entities/type-conditions.js';
 import type { JsonWriter } from '../json/json-writer.js';
 import type { CompileFetch } from '../plan/compile-plan.js';
 import type { Planner } from '../plan/planner.js';
+import { keysOf as keysOfPath } from '../plan/response-path.js';
 import type { Sharing } from '../plan/sharing.js';
 import { compileAsked } from '../response/asked-fields.js';
 import type { Fragments } from '../response/selections.js';
-import { compileFetch } from './compile-fetch.js';
+import { compileFetch, compileReceive, type FetchOptions, type Receive } from './compile-fetch.js';
 import { withoutAliases } from './error-paths.js';
 import { compileFetchErrors } from './fetch-errors.js';
 import { fetchedKeys } from './fetched-keys.js';
@@ -34,8 +37,15 @@ export interface PlannedOperation {
   readonly sharing: Sharing;
 }
 
+/** Compiles the fetches of one operation. */
+export interface FetchCompiler {
+  readonly fetch: CompileFetch;
+  /** For the fetch that a subscription begins with: its answers come by themselves. */
+  receive(source: FetchNode): Receive;
+}
+
 /** Makes what compiles the fetches of one operation, from all that is known of the supergraph. */
-export function createFetchCompiler(options: FetchCompilerOptions): (planned: PlannedOperation) => CompileFetch {
+export function createFetchCompiler(options: FetchCompilerOptions): (planned: PlannedOperation) => FetchCompiler {
   const { planner, schema, transports, writer } = options;
   const { supergraph, requiredFields, names } = planner;
   const types = typeConditions(supergraph.schema.toGraphQLJSSchema());
@@ -49,11 +59,16 @@ export function createFetchCompiler(options: FetchCompilerOptions): (planned: Pl
 
   return ({ operation, fragments, sharing }) => {
     const findAsked = compileAsked({ schema, operation, fragments });
-    return (node, at) => {
+    return {
+      fetch: (node, at) => compileFetch(optionsOf(node, at)),
+      receive: (source) => compileReceive(optionsOf(source, [])),
+    };
+
+    function optionsOf(node: FetchNode, at: readonly (string | number)[]): FetchOptions {
       const { serviceName: subgraph, requires, inputRewrites: rewrites = [], outputRewrites, contextRewrites } = node;
       const transport = transports.get(subgraph);
       if (transport === undefined) throw new Error(`There is no way to the subgraph "${subgraph}".`);
-      const places = compilePlaces(at, (path) => sharing.isShared(path));
+      const places = compilePlaces(at, (path) => sharing.isShared(path), types);
       const represent =
         requires === undefined
           ? null
@@ -64,18 +79,22 @@ export function createFetchCompiler(options: FetchCompilerOptions): (planned: Pl
               keys: keysOf(subgraph),
               nameOf: (key) => requiredFields.get(key)?.name ?? key,
             });
-      return compileFetch({
+      const isSettled = sharing.isSettled(keysOfPath([...at]).join('.'));
+      return {
         node,
         transport,
         writer,
         places,
+        find: findPlaces(places, isSettled ? at.join('.') : null),
         represent,
         readContext: contextRewrites ? compileContexts(contextRewrites, types) : null,
         rewrite: compileOutputRewrites(outputRewrites, types),
         merge,
         mayShare: sharing.mayShare(node),
         isWrittenTo: sharing.isWrittenTo(node),
-        cancellable: operation.operation === OperationTypeNode.QUERY,
+        cancellable: operation.operation !== OperationTypeNode.MUTATION,
+        // An equal request that is under way may be older than the event.
+        mayJoin: operation.operation === OperationTypeNode.QUERY,
         errors: compileFetchErrors({
           subgraph,
           isOfEntities: requires !== undefined,
@@ -85,8 +104,8 @@ export function createFetchCompiler(options: FetchCompilerOptions): (planned: Pl
           withoutAlias: withoutAliases(outputRewrites),
           nameForClient: names.responseKey,
         }),
-      });
-    };
+      };
+    }
   };
 }
 

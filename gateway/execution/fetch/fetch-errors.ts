@@ -72,8 +72,8 @@ export function compileFetchErrors(options: FetchErrorsOptions): FetchErrors {
 
   /** The place itself if the client asked for it, else one that is empty because of it; null if there is none. */
   function explained(place: Path, run: Run): Path | null {
-    const { path, empty, isUntyped } = findAsked(place, run.data);
-    if (path.length === place.length || isUntyped) return path;
+    const { path, empty, isUntyped, isNull } = findAsked(place, run.data);
+    if (path.length === place.length || isUntyped || isNull) return path;
     return empty.length > 0 ? [...path, empty[0]!] : null;
   }
 

@@ -49,6 +49,11 @@ export class JsonWriter {
     return this.#bytes.toString(this.#isAscii ? 'latin1' : 'utf8', from, this.#length);
   }
 
+  /** A copy of all that has been written, in UTF-8. */
+  bytes(): Buffer {
+    return Buffer.from(this.#bytes.subarray(0, this.#length));
+  }
+
   byte(value: number): void {
     this.#ensure(1);
     this.#bytes[this.#length++] = value;

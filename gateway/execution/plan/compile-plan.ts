@@ -1,7 +1,7 @@
 import type { FetchNode, PlanNode } from '@apollo/query-planner';
 import { joined, type Run, type Step } from '../run.js';
 
-/** Makes the step of one fetch; `path` is where in the response its answer belongs, `@` for each item of a list. */
+/** Makes the step of one fetch; `path` is where in the response its answer belongs, see `response-path.ts`. */
 export type CompileFetch = (fetch: FetchNode, path: readonly (string | number)[]) => Step;
 
 /** Turns a query plan into one function. */

@@ -1,21 +1,17 @@
 import { operationFromDocument, ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
-import { QueryPlanner, type FetchNode, type PlanNode } from '@apollo/query-planner';
+import type { FetchNode, PlanNode } from '@apollo/query-planner';
 import { getOperationAST, GraphQLError, parse, type DocumentNode } from 'graphql';
 import { clientNames, type ClientNames } from './client-names.js';
+import { createPlanCompleter, type Plan } from './complete-plan.js';
 import { restorePlan } from './conflicts.js';
+import { existenceFields } from './existence.js';
+import { OperationTooComplex } from './limited-planner.js';
 import { operationToPlan } from './operation-to-plan.js';
+import { createQueryPlanner } from './query-planner.js';
 import { nameRequiredArguments, type RequiredFields } from './required-arguments.js';
 import { readRequirements, type Requirements } from './requirements.js';
 import { resolvableKeysFirst } from './resolvable-keys.js';
 import { separateTypes } from './separate-types.js';
-
-/** How the subgraphs are asked for an operation. */
-export interface Plan {
-  /** None for operations that ask no subgraph. */
-  readonly node: PlanNode | undefined;
-  /** A subscription's source; then `node` is what is fetched anew for every event. */
-  readonly source: FetchNode | undefined;
-}
 
 export interface Planner {
   /** As the planner sees it: with fields of our own beside those of the subgraphs. */
@@ -40,15 +36,16 @@ export function createPlanner(sdl: string): Planner {
   const names = clientNames(composed);
   const { supergraph: document, fields: requiredFields } = nameRequiredArguments(resolvableKeysFirst(composed));
   const requirements = readRequirements(document);
+  const existenceField = existenceFields(document);
   const supergraph = Supergraph.build(document, {
     supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
     // It has been, as it was composed.
     validateSupergraph: false,
   });
-  // Finding the client's fragments again in what it has planned costs more time than it saves bytes.
-  const planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
+  const buildQueryPlan = createQueryPlanner(supergraph);
   const schema = supergraph.apiSchema();
   const graph = schema.toGraphQLJSSchema();
+  const complete = createPlanCompleter(supergraph, graph);
   return {
     supergraph,
     requiredFields,
@@ -56,23 +53,26 @@ export function createPlanner(sdl: string): Planner {
     names,
     plan(asked, operationName) {
       const planned = buildPlan(asked, operationName);
-      const isSubscription = planned?.kind === 'Subscription';
-      const steps = isSubscription ? planned.rest : planned;
-      return {
-        source: isSubscription ? planned.primary : undefined,
-        node: steps && restorePlan(steps, requiredFields, requirements),
-      };
+      const restore = (node: PlanNode) => restorePlan(node, requiredFields, requirements);
+      if (planned?.kind !== 'Subscription') {
+        return complete(asked, operationName, { source: undefined, node: planned && restore(planned) });
+      }
+      // It requires nothing, so it stays one fetch.
+      const source = restore(planned.primary) as FetchNode;
+      return complete(asked, operationName, { source, node: planned.rest && restore(planned.rest) });
     },
   };
 
   function buildPlan(asked: DocumentNode, operationName: string | undefined) {
     const build = (operation: DocumentNode) =>
-      planner.buildQueryPlan(operationFromDocument(schema, operationToPlan(operation, graph), { operationName })).node;
+      buildQueryPlan(
+        operationFromDocument(schema, operationToPlan(operation, graph, existenceField), { operationName }),
+      );
     try {
       return build(asked);
     } catch (error) {
       const operation = getOperationAST(asked, operationName);
-      if (!(error instanceof GraphQLError) || !operation) throw error;
+      if (!(error instanceof GraphQLError) || error instanceof OperationTooComplex || !operation) throw error;
       return build(separateTypes(asked, operation, graph));
     }
   }

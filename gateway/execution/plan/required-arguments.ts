@@ -46,6 +46,7 @@ export function nameRequiredArguments(supergraph: DocumentNode): NamedArguments 
   const types = typesWithFields(supergraph);
   const names = new Map<string, string>();
   const fields = new Map<string, RequiredField>();
+  const withArguments = requiredWithArguments(types.values());
   /** New fields, by the type that gets them. */
   const added = new Map<string, Map<string, FieldDefinitionNode>>();
 
@@ -97,7 +98,9 @@ export function nameRequiredArguments(supergraph: DocumentNode): NamedArguments 
           selection.selectionSet &&
           renameIn(selection.selectionSet, definition && types.get(namedType(definition.type)));
         const renamed = { ...selection, ...(selectionSet && { selectionSet }) };
-        if (type === undefined || !selection.arguments?.length) return renamed;
+        // Without arguments it is another field than with them, if it takes some.
+        const isOneOfSeveral = definition?.arguments?.length && withArguments.has(selection.name.value);
+        if (type === undefined || !(selection.arguments?.length || isOneOfSeveral)) return renamed;
         return { ...renamed, name: { kind: Kind.NAME, value: nameOf(type, selection) }, arguments: [] };
       }),
     };
@@ -105,7 +108,7 @@ export function nameRequiredArguments(supergraph: DocumentNode): NamedArguments 
 
   function renameRequires(directive: ConstDirectiveNode, type: FieldsType): ConstDirectiveNode {
     const requires = directive.name.value === 'join__field' ? joinArgument(directive, 'requires') : undefined;
-    if (requires === undefined || !requires.includes('(')) return directive;
+    if (requires === undefined || withArguments.size === 0) return directive;
     const value = print(renameIn(parseFieldSet(requires), type)).slice(1, -1);
     return {
       ...directive,
@@ -132,6 +135,21 @@ export function nameRequiredArguments(supergraph: DocumentNode): NamedArguments 
     return { ...type, fields: [...(type.fields ?? []), ...(added.get(type.name.value)?.values() ?? [])] };
   });
   return { supergraph: { ...supergraph, definitions }, fields };
+}
+
+/** The names of all fields that are required with arguments somewhere. */
+function requiredWithArguments(types: Iterable<FieldsType>): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { fields = [] } of types) {
+    for (const directive of fields.flatMap(({ directives = [] }) => directives)) {
+      const requires = directive.name.value === 'join__field' ? joinArgument(directive, 'requires') : undefined;
+      if (!requires?.includes('(')) continue;
+      visit(parseFieldSet(requires), {
+        Field: ({ name, arguments: given }) => void (given?.length && names.add(name.value)),
+      });
+    }
+  }
+  return names;
 }
 
 /** Puts fields and arguments back where a subgraph's operation has names that only the planner knows. */

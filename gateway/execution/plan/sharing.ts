@@ -15,12 +15,18 @@ export interface Sharing {
   isWrittenTo(fetch: FetchNode): boolean;
   /** Whether the field at a path (response keys with `.` between) may hold one object for several parents. */
   isShared(keys: string): boolean;
+  /**
+   * Whether each field on the way to a path, and the one there, is filled by one fetch, for objects of all types. Then
+   * the objects there are the same for all fetches that add to them, and objects that are equal at first stay equal.
+   */
+  isSettled(keys: string): boolean;
 }
 
 /** Finds out by looking at the whole plan. */
 export function analyseSharing(plan: PlanNode | undefined): Sharing {
-  const fetches = [...fetchesOf(plan)].map(({ fetch, at }) => ({
+  const fetches = [...fetchesOf(plan)].map(({ fetch, at, isConditional }) => ({
     fetch,
+    isConditional,
     /** Null for fetches whose answer belongs to one place only. */
     at: at.length === 0 ? null : at.join('.'),
     /** Every field with selections that it writes, as a path from the root. */
@@ -32,14 +38,17 @@ export function analyseSharing(plan: PlanNode | undefined): Sharing {
   }
   // What an object gets from those that it lies in differs from place to place.
   const hasContexts = fetches.some(({ fetch }) => fetch.contextRewrites !== undefined);
-  const alone = fetches.filter(
-    ({ at, composites }) => !hasContexts && at !== null && composites.every((path) => writers.get(path) === 1),
-  );
+  // What is fetched for objects of one type only must not show where the same lies in one of another type.
+  const divided = new Set(fetches.flatMap(({ at, isConditional }) => (isConditional && at !== null ? waysTo(at) : [])));
+  const isAlone = (path: string) => writers.get(path) === 1 && !divided.has(path);
+  const alone = fetches.filter(({ at, composites }) => !hasContexts && at !== null && composites.every(isAlone));
   const sharing = new Set(alone.map(({ fetch }) => fetch));
   const shared = new Set(
     alone.flatMap(({ at, composites }) => composites.filter((path) => path.slice(at!.length + 1).indexOf('.') < 0)),
   );
   const targets = new Set(fetches.map(({ at }) => at));
+  const isSettled = (path: string) => !hasContexts && path !== '' && waysTo(path).every(isAlone);
+  const united = new Set([...targets].filter((path) => path !== null && isSettled(path)));
   const writtenTo = fetches.filter(
     ({ fetch, composites }) =>
       fetch.outputRewrites !== undefined || composites.some((path) => targets.has(path) || writers.get(path)! > 1),
@@ -48,8 +57,15 @@ export function analyseSharing(plan: PlanNode | undefined): Sharing {
   return {
     isWrittenTo: (fetch) => written.has(fetch),
     mayShare: (fetch) => sharing.has(fetch),
-    isShared: (keys) => shared.has(keys),
+    isShared: (keys) => shared.has(keys) || united.has(keys),
+    isSettled,
   };
+}
+
+/** A path and all that it leads through. */
+function waysTo(path: string): string[] {
+  const keys = path.split('.');
+  return keys.map((_key, index) => keys.slice(0, index + 1).join('.'));
 }
 
 function compositesOf(fetch: FetchNode, at: readonly string[]): string[] {

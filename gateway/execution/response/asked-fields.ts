@@ -22,6 +22,8 @@ export interface Asked {
   readonly empty: readonly string[];
   /** Nobody has said of which type the object there is, and what is asked of it depends on that. */
   readonly isUntyped: boolean;
+  /** There is nothing at the path, and what comes after it is not asked for. */
+  readonly isNull: boolean;
 }
 
 /** Follows a path through what the subgraphs have answered, along what was asked of the objects that are there. */
@@ -48,28 +50,39 @@ export function compileAsked({ schema, operation, fragments }: AskedOptions): Fi
   const root: Here = { type: schema.getRootType(operation.operation)!, sets: [operation.selectionSet] };
 
   return (path, data) => {
-    const fieldsOf = ({ type, sets }: Here, object: Fields) =>
-      collectFields(sets, runtimeType(object, type), { schema, fragments });
-
     let here = root;
     let value: unknown = data;
+    /** From here on there is nothing. */
+    let nullAt: number | null = null;
     for (const [depth, step] of path.entries()) {
+      if (value === null || value === undefined) nullAt ??= depth;
       if (typeof step === 'number') {
         value = Array.isArray(value) ? value[step] : undefined;
         continue;
       }
-      if (!isFields(value)) return { path, empty: [], isUntyped: false };
-      const fields = fieldsOf(here, value);
+      const object = isFields(value) ? value : null;
+      const type = object === null ? typeWith(here, step) : runtimeType(object, here.type);
+      const fields = collectFields(here.sets, type, { schema, fragments });
       const nodes = fields.get(step);
-      if (nodes === undefined) return { path: path.slice(0, depth), empty: emptyKeys(value, fields), isUntyped: false };
-      here = under(nodes, runtimeType(value, here.type)) ?? here;
-      value = ownField(value, step);
+      if (nodes === undefined) {
+        const empty = object === null ? [] : emptyKeys(object, fields);
+        return { path: path.slice(0, nullAt ?? depth), empty, isUntyped: false, isNull: object === null };
+      }
+      here = under(nodes, type) ?? here;
+      value = object === null ? undefined : ownField(object, step);
     }
-    if (!isFields(value)) return { path, empty: [], isUntyped: false };
+    if (!isFields(value)) return { path, empty: [], isUntyped: false, isNull: false };
     const type = runtimeType(value, here.type);
     const isUntyped = !isObjectType(type) && dependsOnType(here.sets, type, { schema, fragments });
-    return { path, empty: emptyKeys(value, fieldsOf(here, value)), isUntyped };
+    const empty = emptyKeys(value, collectFields(here.sets, type, { schema, fragments }));
+    return { path, empty, isUntyped, isNull: false };
   };
+
+  /** A type whose objects are asked for a key, if there is one, where no object says its own. */
+  function typeWith({ type, sets }: Here, key: string): GraphQLCompositeType {
+    const types = isAbstractType(type) ? schema.getPossibleTypes(type) : [];
+    return types.find((possible) => collectFields(sets, possible, { schema, fragments }).has(key)) ?? type;
+  }
 
   function runtimeType(object: Fields, least: GraphQLCompositeType): GraphQLCompositeType {
     const typename = ownField(object, '__typename');

@@ -22,7 +22,7 @@ import { introspectionWriter } from './introspection.js';
 import { quote } from '../json/quote.js';
 import { leafWriter } from './leaf.js';
 import { located, problem, takeBack, type Output, type Stretch, type Write } from './output.js';
-import { collectFields, type Selections } from './selections.js';
+import { collectFields, dependsOnType, type Selections } from './selections.js';
 
 export interface ResponseOptions extends Selections {
   readonly operation: OperationDefinitionNode;
@@ -143,7 +143,8 @@ export function compileResponse(options: ResponseOptions): WriteResponse {
 
   /**
    * An object without `__typename`, or with the name of an interface, is known as no more than that interface
-   * (`@interfaceObject`), and what is asked of other types is not asked of it.
+   * (`@interfaceObject`). Where its own type decides what is asked of it, there is no answer to give:
+   * https://spec.graphql.org/October2021/#ResolveAbstractType()
    */
   function compileAbstract(
     type: GraphQLCompositeType,
@@ -152,6 +153,10 @@ export function compileResponse(options: ResponseOptions): WriteResponse {
     coordinate: string,
   ): Write {
     const byType = new Map<unknown, Write>();
+    const compileType = (runtime: GraphQLCompositeType): Write =>
+      dependsOnType(from, runtime, options)
+        ? (_value, output) => problem(output, untyped(coordinate))
+        : compileObject(runtime, from, path);
     return (value, output) => {
       if (!isFields(value)) return invalid(output, coordinate);
       const typename = value['__typename'];
@@ -159,7 +164,7 @@ export function compileResponse(options: ResponseOptions): WriteResponse {
       if (write === undefined) {
         const runtime = typename === undefined || typename === null ? type : possibleType(typename, type);
         if (runtime === null) return problem(output, untyped(coordinate));
-        byType.set(typename, (write = compileObject(runtime, from, path)));
+        byType.set(typename, (write = compileType(runtime)));
       }
       return write(value, output);
     };

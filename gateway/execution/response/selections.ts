@@ -1,12 +1,15 @@
 import {
+  getNamedType,
   isAbstractType,
+  isCompositeType,
   Kind,
+  TypeNameMetaFieldDef,
   typeFromAST,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type InlineFragmentNode,
   type GraphQLCompositeType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
@@ -58,27 +61,45 @@ export function collectFields(
   return fields;
 }
 
-/** Whether the answer depends on which of its possible types an object has. */
+/** Whether what is asked of an object of an abstract type depends on which of the possible types it has. */
 export function dependsOnType(
   from: readonly SelectionSetNode[],
   type: GraphQLCompositeType,
   context: Selections,
-  visited = new Set<string>(),
 ): boolean {
-  return from.some(({ selections }) =>
-    selections.some((selection) => {
-      if (selection.kind === Kind.FIELD) return selection.name.value === '__typename';
-      let inner: FragmentDefinitionNode | InlineFragmentNode | undefined = undefined;
-      if (selection.kind === Kind.INLINE_FRAGMENT) inner = selection;
-      else if (!visited.has(selection.name.value)) {
-        visited.add(selection.name.value);
-        inner = context.fragments.get(selection.name.value);
-      }
-      if (inner === undefined) return false;
-      if (!appliesTo(inner.typeCondition, type, context.schema)) return true;
-      return dependsOnType([inner.selectionSet], type, context, visited);
-    }),
-  );
+  if (!isAbstractType(type)) return false;
+  const asked = collectFields(from, type, context);
+  if (asked.values().some(([field]) => field!.name.value === TypeNameMetaFieldDef.name)) return true;
+  return context.schema
+    .getPossibleTypes(type)
+    .some((possible) => !areSame(asked, collectFields(from, possible, context), possible, context));
+}
+
+type Fields = ReadonlyMap<string, readonly FieldNode[]>;
+
+/** Whether an object of a type is asked for the same by both. */
+function areSame(one: Fields, other: Fields, type: GraphQLObjectType, context: Selections): boolean {
+  const [keys, otherKeys] = [[...one.keys()], [...other.keys()]];
+  return keys.length === otherKeys.length && keys.every((key, index) => key === otherKeys[index] && isSame(key));
+
+  function isSame(key: string): boolean {
+    const [nodes, otherNodes] = [one.get(key)!, other.get(key)!];
+    const [[node], [otherNode]] = [nodes, otherNodes];
+    if (node!.name.value !== otherNode!.name.value) return false;
+    const [sets, otherSets] = [setsOf(nodes), setsOf(otherNodes)];
+    if (sets.length === otherSets.length && sets.every((set, index) => set === otherSets[index])) return true;
+    const field = type.getFields()[node!.name.value];
+    const inner = field && getNamedType(field.type);
+    if (!isCompositeType(inner)) return true;
+    const possible = isAbstractType(inner) ? context.schema.getPossibleTypes(inner) : [inner];
+    return possible.every((each) =>
+      areSame(collectFields(sets, each, context), collectFields(otherSets, each, context), each, context),
+    );
+  }
+}
+
+function setsOf(nodes: readonly FieldNode[]): SelectionSetNode[] {
+  return nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
 }
 
 function appliesTo(

@@ -19,7 +19,7 @@ export interface Arena extends AsyncDisposable {
 export async function startArena(sdl: string): Promise<Arena> {
   const graph = readGraph(sdl);
   const world = new World(graph);
-  const stage: Stage = { misbehaviour: WELL_BEHAVED, mutations: [] };
+  const stage: Stage = { misbehaviour: WELL_BEHAVED, mutations: [], askedForNobody: false };
   const transports = graph.subgraphs.map((subgraph) => mockSubgraph(graph, subgraph, world, stage));
   const stock = await startContestant(sdl, transports, 'apollo');
   const kontor = await startContestant(sdl, transports.map(withSharing), 'kontor');
@@ -27,8 +27,9 @@ export async function startArena(sdl: string): Promise<Arena> {
   const perform = (contestant: Contestant) => async (operation: GeneratedOperation, misbehaviour: Misbehaviour) => {
     stage.misbehaviour = misbehaviour;
     stage.mutations = [];
+    stage.askedForNobody = false;
     const answer = await contestant.ask(operation);
-    return { answer, mutations: stage.mutations };
+    return { answer, mutations: stage.mutations, askedForNobody: stage.askedForNobody };
   };
   return {
     graph,

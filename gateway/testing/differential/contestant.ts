@@ -30,7 +30,7 @@ export async function startContestant(
     executor,
     log,
   });
-  const server = createApolloServer(gateway, log);
+  const server = createApolloServer(gateway, { maxCost: Infinity, log });
   await server.start();
   const headers = new HeaderMap([['content-type', 'application/json']]);
   const signal = new AbortController().signal;

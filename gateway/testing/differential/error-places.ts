@@ -1,3 +1,4 @@
+import { accidentIn, ACCIDENT } from './misbehaviour.js';
 import type { Answer, ReferencePerformance } from './reference.js';
 
 /** The message of an error that stands for a request without an answer. */
@@ -15,13 +16,37 @@ export function misplacedErrors({ errors = [] }: Answer, { places }: ReferencePe
     const prefixes = path.map((_, index) => JSON.stringify(path.slice(0, index + 1)));
     const unknown = prefixes.findIndex((prefix) => !places.has(prefix));
     if (unknown >= 0) return typeof path[unknown] === 'string' && !isOutage;
-    const object = prefixes.at(extensions['field'] === undefined ? -1 : -2) ?? '[]';
-    const [standing, failed] = [places.get(object), extensions['object']];
-    return standing === undefined || failed === undefined || standing === failed;
+    const { object, field, errorId } = extensions;
+    const isAccident = String(errorId).startsWith(ACCIDENT);
+    const standing = places.get(prefixes.at(field === undefined && !isAccident ? -1 : -2) ?? '[]');
+    if (standing === undefined) return true;
+    return isAccident ? errorId === accidentIn(standing) : object === undefined || object === standing;
   };
   return errors.flatMap(({ message, path, extensions }) =>
     path === undefined || isRight(path, OUTAGE.test(message), extensions)
       ? []
       : [`7.1.2: misplaced error ${JSON.stringify(path)}`],
+  );
+}
+
+/**
+ * 7.1.2: an error is about something that failed. If a request got no answer, and yet all is as it should be at the place
+ * that is named for it, nobody needed the answer.
+ *
+ * @returns the paths of errors of such requests.
+ */
+export function baselessErrors({ data, errors = [] }: Answer, { answer: truth }: ReferencePerformance): string[] {
+  return errors.flatMap(({ message, path = [] }) => {
+    if (!OUTAGE.test(message)) return [];
+    const [is, shouldBe] = [valueAt(data, path), valueAt(truth.data, path)];
+    const isWhole = is !== null && is !== undefined && JSON.stringify(is) === JSON.stringify(shouldBe);
+    return isWhole ? [`7.1.2: baseless error ${JSON.stringify(path)}`] : [];
+  });
+}
+
+function valueAt(data: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<string | number, unknown> | null | undefined)?.[step],
+    data,
   );
 }

@@ -1,4 +1,10 @@
-import { Supergraph, type ObjectType, type InterfaceType, type Subgraph } from '@apollo/federation-internals';
+import {
+  Supergraph,
+  type FieldDefinition,
+  type ObjectType,
+  type InterfaceType,
+  type Subgraph,
+} from '@apollo/federation-internals';
 import {
   getNamedType,
   isAbstractType,
@@ -7,6 +13,7 @@ import {
   isObjectType,
   Kind,
   parse,
+  visit,
   type GraphQLField,
   type GraphQLSchema,
   type SelectionSetNode,
@@ -23,6 +30,8 @@ export interface FieldModel {
   readonly objectTypes: readonly string[];
   /** Enum values that every subgraph knows. */
   readonly enumValues: readonly string[];
+  /** Several subgraphs resolve it. */
+  readonly isShared: boolean;
   /** All subgraphs agree on what may be null in it. */
   readonly mayBeNull: boolean;
 }
@@ -40,6 +49,10 @@ export interface Graph {
   /** Of a field by the name of its type in a subgraph or in the API. */
   field(typeName: string, fieldName: string): FieldModel;
   isEntity(typeName: string): boolean;
+  /** Whether plans may need a field of this name for a key or for what another field requires. */
+  isInFieldSet(fieldName: string): boolean;
+  /** Whether some subgraph knows no more than this interface of an object (`@interfaceObject`). */
+  isInterfaceObject(typeName: string): boolean;
   /** Whether the objects that a type stands for in the whole graph include `objectType`. */
   includes(typeName: string, objectType: string): boolean;
 }
@@ -55,6 +68,7 @@ export function readGraph(sdl: string): Graph {
   const whole = supergraph.schema.toGraphQLJSSchema();
   const keys = new KeyFields(extracted);
   const models = new Map<string, FieldModel>();
+  const needed = new Set(extracted.flatMap(namesInFieldSets));
 
   const objectsOf = (schema: GraphQLSchema, typeName: string): string[] => {
     // An `@interfaceObject` is an object type here, but stands for what implements the interface elsewhere.
@@ -95,6 +109,7 @@ export function readGraph(sdl: string): Graph {
         (resolving.length > 0 ? resolving : definitions).map(({ schema }) => objectsOf(schema, named.name)),
       ),
       enumValues: isEnumType(named) ? common(subgraphs.flatMap(({ schema }) => enumValuesOf(schema, named.name))) : [],
+      isShared: resolving.length > 1,
       mayBeNull: new Set(definitions.map(({ field }) => String(field.type))).size === 1,
     };
   }
@@ -103,6 +118,10 @@ export function readGraph(sdl: string): Graph {
     api: supergraph.apiSchema().toGraphQLJSSchema(),
     subgraphs,
     isEntity: (typeName) => keys.isEntity(typeName),
+    isInFieldSet: (fieldName) => needed.has(fieldName),
+    isInterfaceObject: (typeName) =>
+      isInterfaceType(whole.getType(typeName)) &&
+      subgraphs.some(({ schema }) => isObjectType(schema.getType(typeName))),
     includes: (typeName, objectType) => objectsOf(whole, typeName).includes(objectType),
     field(typeName, fieldName) {
       const coordinate = `${typeName}.${fieldName}`;
@@ -131,6 +150,22 @@ function directivesOf(subgraph: Subgraph, typeName: string, fieldName: string) {
     isExternal: field.hasAppliedDirective(subgraph.metadata().externalDirective()),
     requires: requires === undefined ? undefined : selectionSetOf(requires as string),
   };
+}
+
+/** All names in the `@key` and `@requires` of a subgraph. */
+function namesInFieldSets(subgraph: Subgraph): string[] {
+  const { schema } = subgraph;
+  const [key, requires] = [subgraph.metadata().keyDirective(), subgraph.metadata().requiresDirective()];
+  const names: string[] = [];
+  const add = (fields: unknown) =>
+    visit(selectionSetOf(String(fields)), { Field: ({ name }) => void names.push(name.value) });
+  for (const type of [...schema.objectTypes(), ...schema.interfaceTypes()]) {
+    for (const applied of type.appliedDirectivesOf(key)) add(applied.arguments().fields);
+    for (const field of type.fields() as readonly FieldDefinition<ObjectType | InterfaceType>[]) {
+      for (const applied of field.appliedDirectivesOf(requires)) add(applied.arguments().fields);
+    }
+  }
+  return names;
 }
 
 function selectionSetOf(fields: string): SelectionSetNode {

@@ -1,9 +1,12 @@
+import { visit } from 'graphql';
 import type { Arena } from './arena.js';
 import { NOTHING_MISSING, violations } from './conformance.js';
-import { misplacedErrors, OUTAGE } from './error-places.js';
+import { baselessErrors, misplacedErrors, OUTAGE } from './error-places.js';
 import type { GeneratedOperation } from './generate/operation.js';
 import { isWellBehaved, WELL_BEHAVED, type Misbehaviour } from './misbehaviour.js';
-import type { Answer, Performance } from './reference.js';
+import type { Answer, Performance, ReferencePerformance } from './reference.js';
+import { withoutUntypedObjects } from './untyped-objects.js';
+import { withoutConditions, withoutMarks } from './without-conditions.js';
 
 /** How an operation was judged. */
 export interface Verdict {
@@ -11,6 +14,8 @@ export interface Verdict {
   readonly faults: readonly string[];
   /** What is wrong with the stock executor's answer, so that it could not be the measure. */
   readonly stockFault: string | undefined;
+  /** It takes too long to plan, and Kontor has said so. */
+  readonly isRefused?: boolean;
 }
 
 /**
@@ -19,18 +24,21 @@ export interface Verdict {
  * - While all subgraphs behave, the specification decides: the answer must be that of graphql-js over the same data,
  *   and the same mutations must have run in the same order.
  * - While subgraphs misbehave, the stock executor decides: same data, fields in the same order, same mutations, and the
- *   same error positions (see `compareErrors`). Unless it has broken a rule of the specification, or cannot perform the
- *   operation even when all is well; then Kontor must only keep the rules.
+ *   same error positions (see `compareErrors`). Where Kontor's answer is another one, the stock executor is also asked
+ *   for the same operation without its conditions. If it has broken a rule of the specification both times, or cannot
+ *   perform the operation even when all is well, Kontor must only keep the rules.
  *
  * In both cases Kontor's answer must keep the rules of the specification that can be checked without knowing the data.
  */
 export async function judge(arena: Arena, operation: GeneratedOperation, misbehaviour: Misbehaviour): Promise<Verdict> {
   const reference = arena.reference(operation);
+  const started = performance.now();
   const stock = await arena.stock(operation, misbehaviour);
+  const isComplex = isRefused(stock) || performance.now() - started > LONG_PLANNING_MS;
   const kontor = await arena.kontor(operation, misbehaviour);
-  const { api } = arena.graph;
-  const ofStock = violations(api, operation, stock.answer);
-  const ofKontor = violations(api, operation, kontor.answer).filter(
+  if (isComplex && isRefused(kontor)) return { faults: [], stockFault: undefined, isRefused: true };
+  const ofStock = brokenRules(arena, operation, stock.answer, reference);
+  const ofKontor = brokenRules(arena, operation, kontor.answer, reference).filter(
     (fault) => !(fault.endsWith(NOTHING_MISSING) && ofStock.includes(fault)),
   );
   if (isWellBehaved(misbehaviour)) {
@@ -40,14 +48,91 @@ export async function judge(arena: Arena, operation: GeneratedOperation, misbeha
     };
   }
   const always = [...ofKontor, ...compareOrder(kontor, reference)];
-  const differences = compareWithStock(stock, kontor);
-  if (differences.length === 0) return { faults: always, stockFault: undefined };
-  const stockFault =
-    ofStock[0] ??
+  const { differences, stockFault } = await measure({ arena, operation, misbehaviour, reference, stock, kontor });
+  return { faults: [...always, ...differences], stockFault };
+}
+
+/** Limits in time are not met by both at the same operations. */
+const LONG_PLANNING_MS = 500;
+
+/** 7.1 Response Format: a request error, which is raised before execution begins. */
+function isRefused({ answer: { data, errors = [] } }: Performance): boolean {
+  return data === undefined && errors.length === 1 && errors[0]!.extensions?.['code'] === 'OPERATION_TOO_COMPLEX';
+}
+
+interface Match {
+  readonly arena: Arena;
+  readonly operation: GeneratedOperation;
+  readonly misbehaviour: Misbehaviour;
+  readonly reference: ReferencePerformance;
+  readonly stock: Performance;
+  readonly kontor: Performance;
+}
+
+/** Compares with the stock executor: with what it makes of the operation, or of the same without its conditions. */
+async function measure(match: Match) {
+  const { arena, operation, misbehaviour, stock } = match;
+  const differences = compareWithStock(match, stock);
+  if (differences.length === 0) return { differences, stockFault: undefined };
+  const stockFault = await faultOfStock(match, operation, stock);
+  const plain = withoutConditions(arena.graph, operation);
+  if (plain === null) return { differences: stockFault === undefined ? differences : [], stockFault };
+  const again = await performStock(arena, plain, misbehaviour);
+  const stillDifferent = compareWithStock(match, again);
+  if (stillDifferent.length === 0) return { differences: [], stockFault: stockFault ?? CONDITIONS_MATTER };
+  const faultAgain = await faultOfStock(match, plain, again);
+  return { differences: faultAgain === undefined ? stillDifferent : [], stockFault: faultAgain };
+}
+
+async function performStock(arena: Arena, form: GeneratedOperation, misbehaviour: Misbehaviour): Promise<Performance> {
+  const performance = await arena.stock(form, misbehaviour);
+  return { ...performance, answer: withoutMarks(performance.answer) };
+}
+
+/**
+ * 3.13.1 @skip, 3.13.2 @include: what is left out is not executed, so it cannot fail. The stock executor asks for keys of
+ * what is left out, and chooses subgraphs by it; its answer is another one without.
+ */
+const CONDITIONS_MATTER = '3.13: what is left out makes a difference';
+
+/** Its subgraph may fail, or refuse all others in the same request, for something that nobody asked for. */
+const NOBODY =
+  'Federation @key: the value of a key identifies an entity, so there is none to ask for by a key that is null';
+
+const HIDDEN_NAME =
+  '2.7 Field Alias: what an alias names is no key, and misses nothing if the key of this name is missing';
+
+/** Some alias is the name of a key or of a required field, as which the stock executor takes it. */
+function hidesNeededName({ graph }: Arena, { document }: GeneratedOperation): boolean {
+  let isHidden = false;
+  visit(document, {
+    Field({ alias, name }) {
+      if (alias !== undefined && alias.value !== name.value && graph.isInFieldSet(alias.value)) isHidden = true;
+    },
+  });
+  return isHidden;
+}
+
+/** A rule that the stock executor has broken, or would break if all were well. Sections are those of October 2021. */
+async function faultOfStock(
+  { arena, operation, reference }: Match,
+  /** How it was asked for the operation. */
+  form: GeneratedOperation,
+  stock: Performance,
+): Promise<string | undefined> {
+  return (
+    brokenRules(arena, operation, stock.answer, reference)[0] ??
     misplacedErrors(stock.answer, reference)[0] ??
+    baselessErrors(stock.answer, reference)[0] ??
     compareOrder(stock, reference)[0] ??
-    compareWithReference(await arena.stock(operation, WELL_BEHAVED), reference)[0];
-  return { faults: stockFault === undefined ? [...always, ...differences] : always, stockFault };
+    (stock.askedForNobody ? NOBODY : undefined) ??
+    (hidesNeededName(arena, operation) ? HIDDEN_NAME : undefined) ??
+    compareWithReference(await performStock(arena, form, WELL_BEHAVED), reference)[0]
+  );
+}
+
+function brokenRules({ graph }: Arena, operation: GeneratedOperation, answer: Answer, { types }: ReferencePerformance) {
+  return violations(graph.api, operation, answer, (path) => types.get(path));
 }
 
 /** Values that clients must not see are errors for graphql-js and plain nulls for gateways. */
@@ -67,22 +152,30 @@ function compareWithReference(performance: Performance, reference: Performance):
   return faults;
 }
 
-function compareWithStock(stock: Performance, kontor: Performance): string[] {
-  const faults = compareErrors(stock.answer, kontor.answer);
-  if (text(stock.answer.data) !== text(kontor.answer.data)) {
-    faults.push(different('data', stock.answer.data, kontor.answer.data));
-  }
+function compareWithStock({ arena, operation, kontor }: Match, stock: Performance): string[] {
+  const data = withoutUntypedObjects(arena.graph, operation, stock.answer.data, kontor.answer.data);
+  const isUntyped = text(data) !== text(stock.answer.data);
+  const faults = compareErrors(
+    { ...stock.answer, ...(data !== undefined && { data }) },
+    isUntyped ? withoutReason(kontor.answer) : kontor.answer,
+  );
+  if (text(data) !== text(kontor.answer.data)) faults.push(different('data', stock.answer.data, kontor.answer.data));
   if (text(stock.mutations.toSorted()) !== text(kontor.mutations.toSorted())) {
     faults.push(different('the mutations that ran', stock.mutations, kontor.mutations));
   }
   return faults;
 }
 
+/** 7.1.1: where an object without a type costs all of the data, an error says so. */
+function withoutReason({ errors = [], ...answer }: Answer): Answer {
+  return { ...answer, errors: errors.filter(({ message }) => !message.startsWith('Invalid __typename found')) };
+}
+
 /** 6.2.2 Mutation: the root fields run one after the other, in the order of the client; some may not have come so far. */
 function compareOrder({ mutations }: Performance, reference: Performance): string[] {
-  const ran = new Set(mutations);
-  const order = reference.mutations.filter((mutation) => ran.has(mutation));
-  return text(order) === text(mutations) ? [] : [`6.2.2: mutations ran in the order ${text(mutations)}`];
+  let next = 0;
+  for (const mutation of reference.mutations) if (mutation === mutations[next]) next += 1;
+  return next === mutations.length ? [] : [`6.2.2: mutations ran in the order ${text(mutations)}`];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { parse } from 'graphql';
 import { startArena, type Arena } from './arena.js';
 import { violations } from './conformance.js';
@@ -6,6 +7,9 @@ import { stockDefects } from './known-defects.js';
 import { WELL_BEHAVED } from './misbehaviour.js';
 import type { Performance } from './reference.js';
 import { supergraphs, type SupergraphName } from './supergraphs/supergraphs.js';
+
+// Four supergraphs are started twice each.
+jest.setTimeout(2 * 60_000);
 
 describe('where the stock executor is wrong', () => {
   const arenas = new Map<SupergraphName, Arena>();

@@ -4,7 +4,7 @@ import type { SupergraphName } from './supergraphs/supergraphs.js';
 /** Something that `@apollo/gateway` 2.14 does otherwise than the specification says. */
 export interface StockDefect {
   readonly what: string;
-  /** The rule of the GraphQL specification (September 2025) or of Apollo Federation that decides. */
+  /** The rule of the GraphQL specification (October 2021) or of Apollo Federation that decides. */
   readonly rule: string;
   readonly supergraph: SupergraphName;
   readonly query: string;
@@ -22,7 +22,7 @@ export const stockDefects: readonly StockDefect[] = [
   },
   {
     what: 'an alias that is the name of a key takes its place',
-    rule: '2.6 Field Alias: an alias names the field in the response, and nothing else; Federation @key: the value of the key field identifies the entity',
+    rule: '2.7 Field Alias: an alias names the field in the response, and nothing else; Federation @key: the value of the key field identifies the entity',
     supergraph: 'interfaces and unions',
     query: '{ book { id: creator { ... on Author { id } } average } }',
   },
@@ -40,7 +40,7 @@ export const stockDefects: readonly StockDefect[] = [
   },
   {
     what: 'a variable cannot be named `representations`',
-    rule: '2.11 Variables: any name will do',
+    rule: '2.10 Variables: any name will do',
     supergraph: 'interfaces and unions',
     query: 'query ($representations: Int) { book { reviews(first: $representations) { id } } }',
     variables: { representations: 1 },

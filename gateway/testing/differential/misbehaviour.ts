@@ -53,3 +53,11 @@ export function isWellBehaved({ fieldsPerMille, entitiesPerMille, subgraphs }: M
   const disturbs = (fault: SubgraphFault) => fault !== 'slow';
   return fieldsPerMille === 0 && entitiesPerMille === 0 && !Object.values(subgraphs).some(disturbs);
 }
+
+/** What the ids of errors begin with that are not for clients. */
+export const ACCIDENT = 'accident-';
+
+/** The id of the error of a field of an object that is null and must not be; every field of an object has the same. */
+export function accidentIn(object: string): string {
+  return ACCIDENT + hash(object).toString(36);
+}

@@ -25,7 +25,7 @@ import type { SubgraphResponse } from '../../../platform/subgraph/request.js';
 import { SubgraphFailure, type SubgraphTransport } from '../../transport/transport.js';
 import type { Graph, SubgraphModel } from './graph.js';
 import { canonical, hash } from './hash.js';
-import { faultOf, type Misbehaviour, type SubgraphFault } from './misbehaviour.js';
+import { accidentIn, faultOf, type Misbehaviour, type SubgraphFault } from './misbehaviour.js';
 import type { World, WorldObject } from './world.js';
 
 /** What the subgraphs play at the moment, and what they have seen. */
@@ -33,6 +33,8 @@ export interface Stage {
   misbehaviour: Misbehaviour;
   /** The root fields of mutations with their arguments, in the order in which they ran. */
   mutations: string[];
+  /** An entity was asked for by a key without a value. */
+  askedForNobody: boolean;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -55,7 +57,7 @@ export function mockSubgraph(graph: Graph, model: SubgraphModel, world: World, s
       schema: broken ? lawless : model.schema,
       document: documentOf(query),
       variableValues: variables,
-      fieldResolver: resolver(name, world, stage, broken),
+      fieldResolver: resolver(graph, name, world, stage, broken),
       typeResolver: (value, _context, { schema }, abstractType) =>
         localType(value as WorldObject, schema, abstractType),
     }) as ExecutionResult;
@@ -75,7 +77,8 @@ export function mockSubgraph(graph: Graph, model: SubgraphModel, world: World, s
       const fault = stage.misbehaviour.subgraphs[name];
       if (documents.size > 500) documents.clear();
       await wait(fault, query + text);
-      const asksEntities = variables['representations'] !== undefined;
+      const asksEntities = ASKS_ENTITIES.test(query);
+      if (asksEntities && isForNobody(world, variables)) stage.askedForNobody = true;
       if (fault === 'down' || (fault === 'entities down' && asksEntities)) {
         throw new SubgraphFailure(name, 'unreachable', 'Nobody listens.');
       }
@@ -86,8 +89,19 @@ export function mockSubgraph(graph: Graph, model: SubgraphModel, world: World, s
       if (fault === 'too few entities' && Array.isArray(entities)) entities.pop();
       return response;
     },
+    async subscribe() {
+      throw new SubgraphFailure(name, 'unreachable', 'Only queries and mutations are compared.');
+    },
     async [Symbol.asyncDispose]() {},
   };
+}
+
+/** A client may call its own variables and fields anything, so the name of the field alone says nothing. */
+const ASKS_ENTITIES = /\b_entities\(representations:/;
+
+function isForNobody(world: World, variables: Variables): boolean {
+  const representations = variables['representations'] as Record<string, unknown>[];
+  return representations.some((representation) => world.entity(representation) === null);
 }
 
 /** As over a network, the answer is never there at once. */
@@ -97,6 +111,7 @@ async function wait(fault: SubgraphFault | undefined, request: string): Promise<
 }
 
 function resolver(
+  graph: Graph,
   subgraph: string,
   world: World,
   { misbehaviour, mutations }: Stage,
@@ -121,7 +136,9 @@ function resolver(
       mutations.push(info.fieldName + canonical(args));
     }
     const place = `${object.id}.${info.fieldName}`;
-    const fault = faultOf(misbehaviour, fieldsPerMille, subgraph, place);
+    // Subgraphs that share a field agree, also on what is wrong with it: any of them may have been asked.
+    const responsible = graph.field(typeName, info.fieldName).isShared ? 'all' : subgraph;
+    const fault = faultOf(misbehaviour, fieldsPerMille, responsible, place);
     if (fault === 'error') throw failure(object.id, info.fieldName);
     if (broken) {
       // Without laws a null stays a null, and any leaf goes.
@@ -129,13 +146,21 @@ function resolver(
       if (dice === 0) return null;
       if (dice === 1 && isLeafType(getNamedType(info.returnType))) return { wrong: 'type' };
     }
-    return fault === 'null' ? null : world.value(object, typeName, info.fieldName, args);
+    if (fault !== 'null') return world.value(object, typeName, info.fieldName, args);
+    if (isNonNullType(info.returnType)) throw accident(object.id);
+    return null;
   };
 }
 
 /** What failed stands in the extensions, so that it can be told whether the error is shown at the right place. */
 function failure(object: string, field?: string): GraphQLError {
   return new GraphQLError('Failed.', { extensions: { code: 'CONFLICT', object, ...(field && { field }) } });
+}
+
+/** An error that is not for clients keeps nothing but its id. */
+function accident(object: string): GraphQLError {
+  const extensions = { code: 'INTERNAL_SERVER_ERROR', errorId: accidentIn(object) };
+  return new GraphQLError('Cannot return null for a non-nullable field.', { extensions });
 }
 
 const ANYTHING = new GraphQLScalarType({ name: 'Anything' });

@@ -19,11 +19,15 @@ export interface Performance {
   readonly answer: Answer;
   /** The root fields of a mutation with their arguments, in the order in which they ran. */
   readonly mutations: readonly string[];
+  /** A subgraph was asked for an entity by a key without a value. */
+  readonly askedForNobody: boolean;
 }
 
 export interface ReferencePerformance extends Performance {
   /** All places of the answer by their paths as JSON text, with the identity of the object that stands there, if any. */
   readonly places: ReadonlyMap<string, string | undefined>;
+  /** The types of the objects in it by their paths as JSON text. */
+  readonly types: ReadonlyMap<string, string>;
 }
 
 /**
@@ -37,6 +41,7 @@ export function performReference(
 ): ReferencePerformance {
   const mutations: string[] = [];
   const places = new Map<string, string | undefined>();
+  const types = new Map<string, string>();
   const place = (at: Path | undefined, object?: string) => {
     const key = JSON.stringify(responsePathAsArray(at));
     if (places.has(key) && object === undefined) return;
@@ -53,10 +58,11 @@ export function performReference(
       }
       const object = (source as WorldObject | undefined) ?? world.root(parentType.name);
       place(path.prev, object.id);
+      types.set(JSON.stringify(responsePathAsArray(path.prev)), parentType.name);
       place(path);
       return world.value(object, parentType.name, fieldName, args);
     },
     typeResolver: (value) => (value as WorldObject).type,
   });
-  return { answer: JSON.parse(JSON.stringify(result)) as Answer, mutations, places };
+  return { answer: JSON.parse(JSON.stringify(result)) as Answer, mutations, places, types, askedForNobody: false };
 }

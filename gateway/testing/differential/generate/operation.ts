@@ -26,6 +26,7 @@ import type { Dice } from './dice.js';
 import { INTROSPECTION } from './introspection.js';
 import { namedType, nameNode } from './nodes.js';
 import { Scope, type FieldUse } from './scope.js';
+import { tidy } from './tidy.js';
 import { Values } from './values.js';
 
 export interface GeneratedOperation {
@@ -85,7 +86,8 @@ class OperationGenerator {
         ...this.#fragments,
       ],
     };
-    return { document, variables: this.#values.given };
+    // What was made for a place that was then left out is declared already.
+    return tidy({ document, variables: this.#values.given });
   }
 
   /** At least one selection, and about `wanted`. */
