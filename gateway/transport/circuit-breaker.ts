@@ -56,6 +56,7 @@ export function withCircuitBreaker(inner: SubgraphTransport, { log, retryAfterMs
         throw error instanceof BrokenCircuitError ? open(error) : error;
       }
     },
+    subscribe: (request) => inner.subscribe(request),
     [Symbol.asyncDispose]: () => inner[Symbol.asyncDispose](),
   } satisfies SubgraphTransport;
 }

@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { anonymous } from '../../platform/identity/viewer.js';
+import { silentLogger } from '../../platform/log/log.js';
 import type { SubgraphRequest } from '../../platform/subgraph/request.js';
 import { httpTransport } from './http.js';
 import type { SubgraphFailure, SubgraphTransport } from './transport.js';
@@ -22,9 +23,11 @@ async function listen(listener: RequestListener): Promise<{ server: Server; url:
   return { server, url: new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`) };
 }
 
+const log = silentLogger();
+
 async function subgraph(listener: RequestListener): Promise<SubgraphTransport> {
   const { url } = await listen(listener);
-  return stack.use(httpTransport({ name: 'greetings', url, limits }));
+  return stack.use(httpTransport({ name: 'greetings', url, limits, log }));
 }
 
 const answering = (status: number, body: string, type = 'application/json') =>
@@ -92,7 +95,7 @@ describe('an answer over HTTP', () => {
       const drip = setInterval(() => response.write(' '), 20);
       response.on('close', () => clearInterval(drip));
     });
-    const transport = stack.use(httpTransport({ name: 'greetings', url, limits: { ...limits, deadlineMs: 150 } }));
+    const transport = stack.use(httpTransport({ name: 'greetings', url, log, limits: { ...limits, deadlineMs: 150 } }));
     expect(await failure(transport)).toBe('timeout');
   });
 });
@@ -143,7 +146,7 @@ describe('the connection', () => {
     const { server, url } = await listen(() => {});
     server.close();
     await once(server, 'close');
-    const transport = stack.use(httpTransport({ name: 'greetings', url, limits }));
+    const transport = stack.use(httpTransport({ name: 'greetings', url, limits, log }));
     expect(await failure(transport)).toBe('unreachable');
   });
 
@@ -151,7 +154,7 @@ describe('the connection', () => {
     const ok: RequestListener = (_request, response) =>
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{"hello":"x"}}');
     const { server, url } = await listen(ok);
-    const transport = stack.use(httpTransport({ name: 'greetings', url, limits }));
+    const transport = stack.use(httpTransport({ name: 'greetings', url, limits, log }));
     await transport.execute(request);
     server.close();
     server.closeAllConnections();

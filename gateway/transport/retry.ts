@@ -26,6 +26,7 @@ export function withRetry(inner: SubgraphTransport, { deadlineMs }: Pick<Transpo
         return inner.execute({ ...request, deadlineMs: left });
       }
     },
+    subscribe: (request) => inner.subscribe(request),
     [Symbol.asyncDispose]: () => inner[Symbol.asyncDispose](),
   } satisfies SubgraphTransport;
 }

@@ -27,6 +27,7 @@ export function withSharing(inner: SubgraphTransport) {
       }
       return shared.join(request.signal);
     },
+    subscribe: (request) => inner.subscribe(request),
     [Symbol.asyncDispose]: () => inner[Symbol.asyncDispose](),
   } satisfies SubgraphTransport;
 }
@@ -114,8 +115,8 @@ function keyOf({ viewer, operationName = '', query }: TransportRequest, variable
 
 const identities = new WeakMap<Viewer, string>();
 
-/** An operation asks many subgraphs in the name of one viewer. */
-function identityOf(viewer: Viewer): string {
+/** All that answers may depend on. An operation asks many subgraphs in the name of one viewer. */
+export function identityOf(viewer: Viewer): string {
   let identity = identities.get(viewer);
   if (identity === undefined) identities.set(viewer, (identity = JSON.stringify(viewer)));
   return identity;

@@ -9,6 +9,7 @@ function transportSet() {
   const create = ({ name }: SubgraphAddress): SubgraphTransport => ({
     name,
     execute: async () => ({ data: null }),
+    subscribe: async () => Promise.reject(new Error('nobody asks')),
     [Symbol.asyncDispose]: async () => void disposed.push(name),
   });
   return { disposed, set: new TransportSet(create) };

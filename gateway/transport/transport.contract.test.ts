@@ -2,12 +2,14 @@ import { createInternalSigner, createInternalVerifier } from '../../platform/ide
 import { generateKey, publicJwk } from '../../platform/identity/keys.js';
 import { silentLogger } from '../../platform/log/log.js';
 import { anonymous, type Viewer } from '../../platform/identity/viewer.js';
-import type { SubgraphRequest, SubgraphResponse } from '../../platform/subgraph/request.js';
-import { testSubgraph, type TestSubgraph } from '../testing/subgraph.js';
-import { SubgraphFailure, type SubgraphTransport } from './transport.js';
+import { SubscriptionRefused, type SubgraphRequest, type SubgraphResponse } from '../../platform/subgraph/request.js';
+import { Feed } from '../testing/feed.js';
+import { testSubgraph, type TestSubgraph, type TestSubgraphOptions } from '../testing/subgraph.js';
+import { until } from '../testing/until.js';
+import { SubgraphFailure, type SubgraphEvents, type SubgraphTransport } from './transport.js';
 import { createTransport } from './transports.js';
 
-const SDL = 'type Query { hello: String }';
+const SDL = 'type Query { hello: String } type Subscription { greeted(times: Int): String }';
 const viewer: Viewer = {
   ...anonymous,
   userId: '0190d7a0-0000-7000-8000-000000000001',
@@ -24,11 +26,15 @@ describe.each(['in process', 'over HTTP'])('a subgraph %s', (way) => {
   const stack = new AsyncDisposableStack();
   afterAll(() => stack.disposeAsync());
 
-  async function reach(
-    answer: (request: SubgraphRequest) => Promise<SubgraphResponse>,
+  function reach(answer: (request: SubgraphRequest) => Promise<SubgraphResponse>, deadlineMs?: number) {
+    return reachSubgraph({ answer }, deadlineMs);
+  }
+
+  async function reachSubgraph(
+    options: Partial<TestSubgraphOptions>,
     deadlineMs = 5_000,
   ): Promise<{ transport: SubgraphTransport; subgraph: TestSubgraph }> {
-    const subgraph = stack.use(testSubgraph({ name: 'greetings', typeDefs: SDL, verifier, answer }));
+    const subgraph = stack.use(testSubgraph({ name: 'greetings', typeDefs: SDL, verifier, ...options }));
     const address =
       way === 'in process'
         ? { name: 'greetings', subgraph }
@@ -153,4 +159,137 @@ describe.each(['in process', 'over HTTP'])('a subgraph %s', (way) => {
     expect(failure.subgraph).toBe('greetings');
     expect(failure.message).not.toContain('secret');
   });
+
+  describe('as a source of events', () => {
+    const subscription: SubgraphRequest = { ...request, query: 'subscription { greeted }' };
+    const greetings = (feed: Feed<string>) => ({
+      resolvers: {
+        Subscription: {
+          greeted: {
+            subscribe: (_: unknown, __: unknown, { signal }: SubgraphRequest) => feed.listen(signal),
+            resolve: (text: string) => text,
+          },
+        },
+      } as never,
+    });
+
+    const texts = async (events: SubgraphEvents, count: number): Promise<unknown[]> => {
+      const seen: unknown[] = [];
+      while (seen.length < count) {
+        const { value, done } = await events.next();
+        if (done === true) throw new Error('It is complete.');
+        seen.push(value.data?.['greeted']);
+      }
+      return seen;
+    };
+
+    async function endOf(events: SubgraphEvents): Promise<unknown> {
+      try {
+        while ((await events.next()).done !== true);
+        return 'complete';
+      } catch (error) {
+        return error;
+      }
+    }
+
+    it('is told the operation, who asks and in which request', async () => {
+      const feed = new Feed<string>();
+      const { transport, subgraph } = await reachSubgraph(greetings(feed));
+      const events = await transport.subscribe({
+        ...subscription,
+        query: 'subscription Greet($times: Int) { greeted(times: $times) }',
+        operationName: 'Greet',
+        variables: { times: 2 },
+      });
+      await until(() => feed.open === 1);
+      feed.publish('hello', 'ü');
+      expect(await texts(events, 2)).toEqual(['hello', 'ü']);
+      expect(subgraph.subscriptions).toHaveLength(1);
+      expect(subgraph.subscriptions[0]).toMatchObject({
+        query: 'subscription Greet($times: Int) { greeted(times: $times) }',
+        operationName: 'Greet',
+        variables: { times: 2 },
+        viewer,
+        requestId: 'request-1',
+      });
+      await events.return();
+      await until(() => feed.open === 0);
+    });
+
+    it('keeps streams apart, each in its order', async () => {
+      const feed = new Feed<string>();
+      const { transport } = await reachSubgraph(greetings(feed));
+      const all = await Promise.all(Array.from({ length: 20 }, () => transport.subscribe(subscription)));
+      await until(() => feed.open === 20);
+      const told = Array.from({ length: 50 }, (_, n) => String(n));
+      feed.publish(...told);
+      for (const events of all) expect(await texts(events, 50)).toEqual(told);
+      await Promise.all(all.map((events) => events.return()));
+      await until(() => feed.open === 0);
+    });
+
+    it('sends plain JSON values with errors, and nothing that it keeps', async () => {
+      const kept = { theme: 'dark' };
+      const errors = [{ message: 'no', path: ['greeted'], extensions: { code: 'FORBIDDEN' } }];
+      const events = async () => sequence([{ data: { greeted: null, at: new Date(0), kept }, errors }]);
+      const { transport } = await reachSubgraph({ events });
+      const first = await (await transport.subscribe(subscription)).next();
+      expect(first.value).toEqual({
+        data: { greeted: null, at: '1970-01-01T00:00:00.000Z', kept: { theme: 'dark' } },
+        errors,
+      });
+      (first.value!.data!['kept'] as { theme: string }).theme = 'light';
+      expect(kept.theme).toBe('dark');
+    });
+
+    it('is complete when it says so', async () => {
+      const { transport } = await reachSubgraph({ events: async () => sequence([{ data: { greeted: 'once' } }]) });
+      const events = await transport.subscribe(subscription);
+      expect(await texts(events, 1)).toEqual(['once']);
+      expect(await endOf(events)).toBe('complete');
+    });
+
+    it('refuses with its reasons, at the beginning or later', async () => {
+      const errors = [{ message: 'no', extensions: { code: 'FORBIDDEN' } }];
+      const refusals = [
+        async () => Promise.reject(new SubscriptionRefused(errors)),
+        async () => sequence([{ data: { greeted: 'once' } }], new SubscriptionRefused(errors)),
+      ];
+      for (const events of refusals) {
+        const { transport } = await reachSubgraph({ events });
+        const outcome = await transport.subscribe(subscription).then(endOf, (error: unknown) => error);
+        expect(outcome).toBeInstanceOf(SubscriptionRefused);
+        expect((outcome as SubscriptionRefused).errors).toMatchObject(errors);
+      }
+    });
+
+    it('is lost when it stops', async () => {
+      const feed = new Feed<string>();
+      const { transport, subgraph } = await reachSubgraph(greetings(feed));
+      const events = await transport.subscribe(subscription);
+      await until(() => feed.open === 1);
+      const end = endOf(events);
+      await subgraph[Symbol.asyncDispose]();
+      expect(await end).toBeInstanceOf(SubgraphFailure);
+    });
+
+    it('is left when the signal aborts, whether something comes or not', async () => {
+      const feed = new Feed<string>();
+      const { transport } = await reachSubgraph(greetings(feed));
+      const client = new AbortController();
+      const events = await transport.subscribe({ ...subscription, signal: client.signal });
+      await until(() => feed.open === 1);
+      const end = endOf(events);
+      client.abort();
+      expect(((await end) as SubgraphFailure).reason).toBe('cancelled');
+      await until(() => feed.open === 0);
+      const late = await failureOf(transport.subscribe({ ...subscription, signal: client.signal }));
+      expect(late.reason).toBe('cancelled');
+    });
+  });
 });
+
+async function* sequence(events: readonly SubgraphResponse[], end?: Error) {
+  yield* events;
+  if (end !== undefined) throw end;
+}

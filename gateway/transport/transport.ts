@@ -1,7 +1,12 @@
 import type { SubgraphRequest, SubgraphResponse } from '../../platform/subgraph/request.js';
 
+/** The events of a subscription, each a whole response that belongs to whoever reads it. */
+export type SubgraphEvents = AsyncGenerator<SubgraphResponse, void, void>;
+
 /** A request as the gateway's executors hand it over: the operation, and what may be done with it on the way. */
 export interface TransportRequest extends SubgraphRequest {
+  /** `query` as JSON text, if the caller has it. */
+  readonly queryText?: string;
   /** `variables` as JSON text, if the caller has it; `variables` may then be left out. */
   readonly variablesText?: string;
   /**
@@ -27,6 +32,13 @@ export interface SubgraphTransport extends AsyncDisposable {
    * @throws SubgraphFailure
    */
   execute(request: TransportRequest): Promise<SubgraphResponse>;
+  /**
+   * Subscribes. The events return when the subgraph has completed them, throw `SubgraphFailure` when it is lost, and
+   * `SubscriptionRefused` when it will not go on. Aborting the request's signal, like returning, leaves it.
+   *
+   * @throws SubgraphFailure, SubscriptionRefused
+   */
+  subscribe(request: TransportRequest): Promise<SubgraphEvents>;
 }
 
 /** Bounds that hold for every request to a subgraph. */
@@ -52,6 +64,8 @@ export type FailureReason =
   | 'malformed'
   /** The answer is larger than allowed. */
   | 'too-large'
+  /** Events came faster than they were read. */
+  | 'overrun'
   /** The subgraph does not accept the gateway's identity. */
   | 'refused'
   /** The subgraph threw instead of answering. */

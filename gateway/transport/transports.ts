@@ -1,10 +1,12 @@
 import type { InternalSigner } from '../../platform/identity/internal-token.js';
 import type { Logger } from '../../platform/log/log.js';
 import type { InProcessSubgraph } from '../../platform/subgraph/request.js';
+import type { FetchMetrics } from '../metrics.js';
 import type { SubgraphLocation } from '../supergraph/supergraph.js';
 import { withCircuitBreaker } from './circuit-breaker.js';
 import { httpTransport } from './http.js';
 import { inProcessTransport } from './in-process.js';
+import { withMeasures } from './measured.js';
 import { withRetry } from './retry.js';
 import { withSharing } from './sharing.js';
 import type { SubgraphTransport, TransportLimits } from './transport.js';
@@ -62,16 +64,19 @@ export interface TransportOptions {
   readonly signer?: InternalSigner;
   /** Whether equal queries under way are sent once. */
   readonly share: boolean;
+  /** Where requests are counted, if anywhere. */
+  readonly fetches?: FetchMetrics;
   readonly log: Logger;
 }
 
 /** The way to a subgraph with all that makes it safe to use: sharing, then the circuit breaker, then retries. */
 export function createTransport(address: SubgraphAddress, options: TransportOptions): SubgraphTransport {
-  const { limits, signer, share, log } = options;
+  const { limits, signer, share, fetches, log } = options;
+  const measured = (transport: SubgraphTransport) => (fetches ? withMeasures(transport, fetches) : transport);
   const transport =
     'subgraph' in address
-      ? inProcessTransport(address.subgraph, limits)
-      : withRetry(httpTransport({ ...address, limits, ...(signer && { signer }) }), limits);
+      ? measured(inProcessTransport(address.subgraph, limits))
+      : withRetry(measured(httpTransport({ ...address, limits, log, ...(signer && { signer }) })), limits);
   const guarded = withCircuitBreaker(transport, { log });
   return share ? withSharing(guarded) : guarded;
 }

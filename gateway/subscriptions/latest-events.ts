@@ -1,0 +1,29 @@
+import type { SourceEvent } from './source-event.js';
+
+/** A state of more parts than this is not kept; whoever comes later asks the subgraph for it anew. */
+const MOST_KEYS = 1_000;
+
+/** The newest event about each thing: what somebody must know who has not been there from the beginning. */
+export class LatestEvents {
+  readonly #events = new Map<string, SourceEvent>();
+  #isWhole = true;
+
+  /** Whether nothing had to be left out. */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  keep(event: SourceEvent): void {
+    if (!this.#isWhole) return;
+    this.#events.delete(event.key);
+    this.#events.set(event.key, event);
+    if (this.#events.size <= MOST_KEYS) return;
+    this.#events.clear();
+    this.#isWhole = false;
+  }
+
+  /** In the order in which they came. */
+  all(): SourceEvent[] {
+    return [...this.#events.values()];
+  }
+}
