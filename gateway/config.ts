@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { loadConfig, setting } from '../platform/config/config.js';
 import { privateJwkSchema } from '../platform/identity/keys.js';
 
+const count = (fallback: number) => z.coerce.number().int().min(1).default(fallback);
+
 /** Variables of the gateway's process. All have a default: with none set it serves `schema/supergraph.graphql`. */
 const gatewaySettings = {
   PORT: setting.port(4000),
@@ -20,7 +22,7 @@ const gatewaySettings = {
   /** What a viewer gets who may read only a part of an operation: that part, or nothing. */
   UNAUTHORIZED: z.enum(['filter', 'reject']).default('filter'),
   /** Who runs operations: Kontor's own executor, or that of `@apollo/gateway`, which Kontor's is tested against. */
-  GATEWAY_EXECUTOR: z.enum(['kontor', 'apollo']).default('apollo'),
+  GATEWAY_EXECUTOR: z.enum(['kontor', 'apollo']).default('kontor'),
   /** Between two looks at the supergraph's file; 0 serves what it held at the start. */
   SUPERGRAPH_POLL_SECONDS: z.coerce.number().min(0).max(86_400).default(1),
   /** Longest silence of a subgraph on a forwarded route; these hand out reports and take files. */
@@ -35,7 +37,45 @@ const gatewaySettings = {
   FIRST_EXAMPLE: z.string().default('partner-dashboard'),
   /** Whether `/sandbox` is served. */
   SANDBOX: setting.flag(true),
-  /** Origins whose pages may call the gateway, separated by commas, or `*`. */
+  /** Fields inside of fields that an operation may ask for. */
+  MAX_DEPTH: count(20),
+  /** Aliases in a document. */
+  MAX_ALIASES: count(200),
+  /** Directives in a document. */
+  MAX_DIRECTIVES: count(100),
+  /** Different fields at the root of an operation. */
+  MAX_ROOT_FIELDS: count(50),
+  /** Objects that the answer to an operation may hold, estimated by the pages that it asks for. */
+  MAX_COST: count(100_000),
+  /** Operations that a user, or an address where nobody has signed in, may ask in a second; 0 counts nobody. */
+  RATE_LIMIT_PER_SECOND: z.coerce.number().min(0).default(100),
+  /** How many of them at once, after a pause. */
+  RATE_LIMIT_BURST: count(1_000),
+  /** Whether clients on this machine are counted, too. */
+  RATE_LIMIT_LOOPBACK: setting.flag(false),
+  /** WebSockets and event streams together. */
+  MAX_CONNECTIONS: count(20_000),
+  MAX_CONNECTIONS_PER_ADDRESS: count(2_000),
+  MAX_CONNECTIONS_PER_USER: count(1_500),
+  /** Under way at the same time. */
+  MAX_OPERATIONS_PER_SOCKET: count(100),
+  /** Who does not answer the ping before the next one is taken for dead. */
+  SOCKET_PING_SECONDS: z.coerce.number().positive().max(3_600).default(12),
+  /** Over which WebSockets and event streams are ended when the gateway stops. */
+  DRAIN_SECONDS: z.coerce.number().min(0).max(3_600).default(5),
+  /** Who sends it as a bearer token may read `/metrics`; without it only this machine may. */
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** Other subgraphs have so long to add to an event of a subscription what they know. */
+  SUBSCRIPTION_JOIN_MS: count(5_000),
+  /** A stream of events that a subgraph has dropped is taken up again within so long, or given up. */
+  SUBSCRIPTION_LOST_SECONDS: z.coerce.number().min(0).max(86_400).default(300),
+  /** Before a client has to subscribe again. */
+  SUBSCRIPTION_LIFETIME_SECONDS: z.coerce.number().positive().max(2_000_000).default(86_400),
+  /** Events that wait for a client that does not take them. */
+  SUBSCRIPTION_BUFFER_EVENTS: count(256),
+  /** Their bytes together. */
+  SUBSCRIPTION_BUFFER_BYTES: count(1024 * 1024),
+  /** Origins whose pages may call the gateway and connect to it, separated by commas, or `*`. */
   CORS_ORIGINS: z.string().default('').transform(listOf),
   /** How many proxies in front of the gateway are trusted to tell the client's address (`X-Forwarded-For`). */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),

@@ -16,6 +16,7 @@ function gatewayOver(disposed: { count: number }) {
   const transport = (name: string): SubgraphTransport => ({
     name,
     execute: async () => ({ data: { first: 1 } }),
+    subscribe: async () => Promise.reject(new Error('nobody asks')),
     [Symbol.asyncDispose]: async () => void (disposed.count += 1),
   });
   const transports = new TransportSet(({ name }) => transport(name));

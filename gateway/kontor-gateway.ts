@@ -4,6 +4,7 @@ import type { GatewayConfig } from './config.js';
 import type { GatewayInterface } from './execution/executor.js';
 import type { Unauthorized } from './guard/authorization/enforce.js';
 import { ServedSupergraph } from './served-supergraph.js';
+import type { SubscribedSupergraph } from './subscriptions/prepare-operation.js';
 import type { Supergraph } from './supergraph/supergraph.js';
 import type { TransportLease } from './transport/transport-set.js';
 
@@ -13,6 +14,8 @@ export interface KontorGatewayOptions {
   /** Ways to the subgraphs of a supergraph. */
   readonly connect: (supergraph: Supergraph) => TransportLease;
   readonly unauthorized: Unauthorized;
+  /** Whether equal queries of one viewer under way are run once. */
+  readonly shareInflight?: boolean;
   /** Who runs operations. */
   readonly executor: GatewayConfig['GATEWAY_EXECUTOR'];
   readonly log: Logger;
@@ -26,6 +29,7 @@ export class KontorGateway implements GatewayInterface {
   readonly #listeners = new Set<SchemaListener>();
   /** By the schema that clients see. A request is run by the supergraph that it was validated against. */
   readonly #served = new WeakMap<GraphQLSchema, ServedSupergraph>();
+  readonly #replaced = new Set<() => Promise<void>>();
   readonly #retiring = new Set<ServedSupergraph>();
   #current: ServedSupergraph | null = null;
 
@@ -43,6 +47,11 @@ export class KontorGateway implements GatewayInterface {
     return this.#current?.supergraph ?? this.#options.supergraph;
   }
 
+  /** What is served, for subscriptions. Loaded before anybody can ask. */
+  get subscribed(): SubscribedSupergraph {
+    return this.#current!.subscribed;
+  }
+
   /** @throws UnusableSupergraph */
   async load(): ReturnType<GatewayInterface['load']> {
     await this.replace(this.#options.supergraph);
@@ -58,11 +67,11 @@ export class KontorGateway implements GatewayInterface {
    * @throws UnusableSupergraph
    */
   async replace(supergraph: Supergraph): Promise<void> {
-    const { connect, unauthorized, executor, log } = this.#options;
+    const { connect, ...options } = this.#options;
     const lease = connect(supergraph);
     let next: ServedSupergraph;
     try {
-      next = await ServedSupergraph.start({ supergraph, lease, unauthorized, executor, log }, this.#current);
+      next = await ServedSupergraph.start({ ...options, supergraph, lease }, this.#current);
     } catch (error) {
       await lease[Symbol.asyncDispose]();
       throw error;
@@ -72,6 +81,11 @@ export class KontorGateway implements GatewayInterface {
     this.#current = next;
     for (const listener of this.#listeners) listener({ apiSchema: next.schema, coreSupergraphSdl: supergraph.sdl });
     if (previous !== null) this.#retire(previous);
+  }
+
+  /** The supergraph before is let go when what the listener does is done. */
+  onReplaced(listener: () => Promise<void>): void {
+    this.#replaced.add(listener);
   }
 
   onSchemaLoadOrUpdate(listener: SchemaListener): () => void {
@@ -85,10 +99,19 @@ export class KontorGateway implements GatewayInterface {
   }
 
   #retire(served: ServedSupergraph): void {
+    const { log } = this.#options;
     this.#retiring.add(served);
-    void served.retire().then(
-      () => this.#retiring.delete(served),
-      (err: unknown) => this.#options.log.error({ err }, 'a replaced supergraph could not be let go'),
-    );
+    const letGo = async () => {
+      // Even if something cannot be taken over, the rest is not kept.
+      const taken = await Promise.allSettled([...this.#replaced].map((listener) => listener()));
+      for (const { reason: err } of taken.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[]) {
+        log.error({ err }, 'not all subscriptions could be taken over to another supergraph');
+      }
+      await served.retire();
+      this.#retiring.delete(served);
+      // Whoever still holds the schema shall not hold all that ran on it.
+      this.#served.delete(served.schema);
+    };
+    void letGo().catch((err: unknown) => log.error({ err }, 'a replaced supergraph could not be let go'));
   }
 }

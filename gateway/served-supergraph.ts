@@ -2,10 +2,10 @@ import { assertValidSchema, type GraphQLSchema } from 'graphql';
 import type { Logger } from '../platform/log/log.js';
 import type { GatewayConfig } from './config.js';
 import type { Executor } from './execution/executor.js';
-import { refuseSubscriptions } from './execution/refuse-subscriptions.js';
 import { createAuthorizer } from './guard/authorization/authorizer.js';
 import { enforceAccess, type Unauthorized } from './guard/authorization/enforce.js';
 import { createRunner, type OperationRunner } from './operation-runner.js';
+import type { SubscribedSupergraph } from './subscriptions/prepare-operation.js';
 import { unusable, type Supergraph } from './supergraph/supergraph.js';
 import type { TransportLease } from './transport/transport-set.js';
 
@@ -14,6 +14,8 @@ export interface ServedSupergraphOptions {
   /** Ends when the last request on the supergraph has. */
   readonly lease: TransportLease;
   readonly unauthorized: Unauthorized;
+  /** Whether equal queries of one viewer under way are run once. */
+  readonly shareInflight?: boolean | undefined;
   /** Who runs operations. */
   readonly executor: GatewayConfig['GATEWAY_EXECUTOR'];
   readonly log: Logger;
@@ -29,6 +31,8 @@ const LINGER_MS = 1_000;
 export class ServedSupergraph {
   readonly schema: GraphQLSchema;
   readonly supergraph: Supergraph;
+  /** For subscriptions, which are run by themselves. */
+  readonly subscribed: SubscribedSupergraph;
   readonly #lease: TransportLease;
   readonly #runner: OperationRunner;
   readonly #execute: Executor;
@@ -44,9 +48,15 @@ export class ServedSupergraph {
     this.#lease = lease;
     this.#runner = runner;
     const authorizer = createAuthorizer(schema, supergraph.rules);
-    this.#execute = refuseSubscriptions(
-      authorizer === null ? execute : enforceAccess(execute, { schema, authorizer, unauthorized }),
-    );
+    this.#execute = authorizer === null ? execute : enforceAccess(execute, { schema, authorizer, unauthorized });
+    this.subscribed = {
+      schema,
+      deliveries: supergraph.deliveries,
+      transports: lease.transports,
+      authorizer,
+      unauthorized,
+      compile: (asked) => runner.compileSubscription(asked),
+    };
   }
 
   /**
@@ -56,9 +66,9 @@ export class ServedSupergraph {
    * @throws UnusableSupergraph
    */
   static async start(options: ServedSupergraphOptions, before: ServedSupergraph | null): Promise<ServedSupergraph> {
-    const { supergraph, lease, executor, log } = options;
+    const { supergraph, lease, executor, shareInflight, log } = options;
     try {
-      const runner = await createRunner(executor, { supergraph, transports: lease.transports, log });
+      const runner = await createRunner(executor, { supergraph, transports: lease.transports, shareInflight, log });
       // Apollo Server checks it, too, when it is too late to go back.
       assertValidSchema(runner.schema);
       if (before !== null) await runner.warmUp(before.#runner);

@@ -5,18 +5,24 @@ import { createHttpServer } from '../platform/http/server.js';
 import type { Logger } from '../platform/log/log.js';
 import type { InProcessSubgraph } from '../platform/subgraph/request.js';
 import type { GatewayConfig } from './config.js';
+import { serveOperations } from './door/serve-operations.js';
+import { withSubscriptions } from './door/streaming-gateway.js';
 import { createAuthenticator } from './guard/authenticate.js';
 import { stripInternalHeaders } from './guard/client-headers.js';
 import { createApolloServer } from './http/apollo-server.js';
 import { registerForwardedRoutes } from './http/forward.js';
-import { registerGraphQL } from './http/graphql.js';
+import { registerMetrics } from './http/metrics.js';
 import { subgraphChecks, supergraphCheck } from './http/readiness.js';
+import { routeTable } from './http/route-table.js';
 import { loadRoutes } from './http/routes.js';
 import { KontorGateway } from './kontor-gateway.js';
 import { registerSandbox, SANDBOX_PATH } from './sandbox/sandbox.js';
 import { checkSupergraph, readSupergraph } from './supergraph/load.js';
 import { reloadOnChange } from './supergraph/reload.js';
 import type { Supergraph } from './supergraph/supergraph.js';
+import { createMetrics, type GatewayMetrics } from './metrics.js';
+import { SubscriptionEngine } from './subscriptions/engine.js';
+import { subscriptionSettings } from './subscriptions/settings.js';
 import { TransportSet } from './transport/transport-set.js';
 import { createTransport, locateSubgraphs, refuseStrangers, type TransportOptions } from './transport/transports.js';
 
@@ -54,29 +60,47 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   refuseStrangers('SUBGRAPH_URLS', config.SUBGRAPH_URLS, supergraph.subgraphs);
   refuseStrangers('SUBGRAPH_TIMEOUTS', config.SUBGRAPH_TIMEOUTS, supergraph.subgraphs);
   const locate = ({ subgraphs: composed }: Supergraph) => locateSubgraphs(composed, config.SUBGRAPH_URLS, subgraphs);
-  const addresses = locate(supergraph);
-  const names = addresses.map(({ name }) => name);
-  const routes = await loadRoutes(config.ROUTES, config.SUPERGRAPH, names);
+  const routesOf = async (served: Supergraph) => {
+    const names = served.subgraphs.map(({ name }) => name);
+    return routeTable(await loadRoutes(config.ROUTES, config.SUPERGRAPH, names), locate(served));
+  };
+  let ownerOf = await routesOf(supergraph);
 
+  const metrics = createMetrics();
+  const { registry } = metrics;
   const transports = stack.use(
-    new TransportSet((address) => createTransport(address, transportOptions(address.name, options))),
+    new TransportSet((address) => createTransport(address, transportOptions(address.name, options, metrics))),
   );
   const gateway = new KontorGateway({
     supergraph,
     connect: (served) => transports.lease(locate(served)),
     unauthorized: config.UNAUTHORIZED,
+    shareInflight: config.SHARE_INFLIGHT,
     executor: config.GATEWAY_EXECUTOR,
     log,
   });
-  const apollo = createApolloServer(gateway, log);
+  const subscriptions = new SubscriptionEngine({
+    current: () => gateway.subscribed,
+    metrics: metrics.subscriptions,
+    settings: subscriptionSettings(config),
+    log,
+  });
+  gateway.onReplaced(() => subscriptions.replaced());
+  const apollo = createApolloServer(withSubscriptions(gateway, subscriptions), { maxCost: config.MAX_COST, log });
   await apollo.start();
   stack.defer(() => apollo.stop());
+  // Before Apollo Server stops, which lets go of the ways to the subgraphs.
+  stack.use(subscriptions);
   const reload = stack.use(
     reloadOnChange({
       file: config.SUPERGRAPH,
       seconds: config.SUPERGRAPH_POLL_SECONDS,
       served: text,
-      replace: (changed) => gateway.replace(changed),
+      async replace(changed) {
+        const routes = await routesOf(changed);
+        await gateway.replace(changed);
+        ownerOf = routes;
+      },
       log,
     }),
   );
@@ -99,10 +123,19 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   if (config.CORS_ORIGINS.length > 0) await app.register(cors, corsOptions(config.CORS_ORIGINS));
 
   const authenticate = createAuthenticator(verifier);
-  await registerGraphQL(app, { server: apollo, authenticate, explorer: config.SANDBOX ? SANDBOX_PATH : null });
+  registerMetrics(app, { registry, ...(config.METRICS_TOKEN && { token: config.METRICS_TOKEN }) });
+  const operations = stack.use(
+    await serveOperations(server, {
+      apollo,
+      authenticate,
+      config,
+      explorer: config.SANDBOX ? SANDBOX_PATH : null,
+      registry,
+      log,
+    }),
+  );
   await registerForwardedRoutes(app, {
-    routes,
-    addresses,
+    ownerOf: (path) => ownerOf(path),
     authenticate,
     timeoutMs: config.ROUTE_TIMEOUT_MS,
     ...(signer && { signer }),
@@ -114,16 +147,30 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
 
   const { url, port } = await server.listen({ port: config.PORT, host: config.HOST });
   const running = stack.move();
-  return { url, port, [Symbol.asyncDispose]: () => running.disposeAsync() };
+  return {
+    url,
+    port,
+    async [Symbol.asyncDispose]() {
+      // Balancers look elsewhere from here on; requests are answered until those who are connected have been sent away.
+      server.drain();
+      await operations.drain();
+      await running.disposeAsync();
+    },
+  };
 }
 
-function transportOptions(name: string, { config, signer, log }: GatewayOptions): TransportOptions {
+function transportOptions(
+  name: string,
+  { config, signer, log }: GatewayOptions,
+  { fetches }: GatewayMetrics,
+): TransportOptions {
   return {
     limits: {
       deadlineMs: config.SUBGRAPH_TIMEOUTS[name] ?? config.SUBGRAPH_TIMEOUT_MS,
       maxResponseBytes: MAX_SUBGRAPH_RESPONSE_BYTES,
     },
     share: config.SHARE_INFLIGHT,
+    fetches,
     log,
     ...(signer && { signer }),
   };

@@ -6,7 +6,13 @@ import { anonymous, type Viewer } from '../../platform/identity/viewer.js';
 import { Refusal } from './refusal.js';
 
 /** Tells who sends a request. */
-export type Authenticate = (request: ClientRequest) => Promise<Viewer>;
+export type Authenticate = (request: ClientRequest) => Promise<Identity>;
+
+export interface Identity {
+  readonly viewer: Viewer;
+  /** When the token does; null without one. */
+  readonly expiresAt: Date | null;
+}
 
 export interface ClientRequest {
   readonly headers: IncomingHttpHeaders;
@@ -30,15 +36,17 @@ const REMEMBERED_TOKENS = 10_000;
  * @throws Refusal 401 for a token that is not good, 503 while the keys cannot be had, 400 for an absurd session token.
  */
 export function createAuthenticator(verifier: AccessTokenVerifier | undefined): Authenticate {
-  const remembered = new LRUCache<string, Viewer>({ max: REMEMBERED_TOKENS });
+  const remembered = new LRUCache<string, Identity>({ max: REMEMBERED_TOKENS });
 
-  async function viewerOf(token: string): Promise<Viewer> {
+  async function identityOf(token: string): Promise<Identity> {
     const known = remembered.get(token);
     if (known !== undefined) return known;
     const viewer = await verify(verifier!, token);
-    const left = (decodeJwt(token).exp ?? 0) * 1000 - Date.now();
-    if (left > 0) remembered.set(token, viewer, { ttl: Math.min(left, REMEMBER_MS) });
-    return viewer;
+    const expiresAt = (decodeJwt(token).exp ?? 0) * 1000;
+    const identity = { viewer, expiresAt: new Date(expiresAt) };
+    const left = expiresAt - Date.now();
+    if (left > 0) remembered.set(token, identity, { ttl: Math.min(left, REMEMBER_MS) });
+    return identity;
   }
 
   return async ({ headers: { authorization, 'x-session-token': sessionToken }, ip, raw }) => {
@@ -46,17 +54,17 @@ export function createAuthenticator(verifier: AccessTokenVerifier | undefined): 
     if ((raw.headersDistinct['authorization']?.length ?? 0) > 1) {
       throw new Refusal(400, 'BAD_REQUEST', 'There is more than one Authorization header.');
     }
-    let viewer: Viewer = anonymous;
+    let { viewer, expiresAt }: Identity = { viewer: anonymous, expiresAt: null };
     if (verifier !== undefined && authorization !== undefined) {
       const token = BEARER.exec(authorization)?.[1];
       if (token === undefined) throw unauthenticated('The Authorization header must be `Bearer` and an access token.');
-      viewer = await viewerOf(token);
+      ({ viewer, expiresAt } = await identityOf(token));
     }
-    if (sessionToken === undefined) return { ...viewer, clientIp: ip };
+    if (sessionToken === undefined) return { viewer: { ...viewer, clientIp: ip }, expiresAt };
     if (typeof sessionToken !== 'string' || !SESSION_TOKEN.test(sessionToken)) {
       throw new Refusal(400, 'BAD_REQUEST', 'The x-session-token header is not a session token.');
     }
-    return { ...viewer, sessionToken, clientIp: ip };
+    return { viewer: { ...viewer, sessionToken, clientIp: ip }, expiresAt };
   };
 }
 

@@ -2,6 +2,9 @@ import type { GraphQLFormattedError } from 'graphql';
 import { formatError as formatUnexpected } from '../../platform/errors/format.js';
 import type { Logger } from '../../platform/log/log.js';
 
+/** Apollo Server's words for a persisted query whose hash is not that of its text; it gives them no code. */
+const HASH_DIFFERS = 'provided sha does not match query';
+
 /** The last look at every GraphQL error before a client reads it. */
 export function formatError(formatted: GraphQLFormattedError, thrown: unknown, log: Logger): GraphQLFormattedError {
   const { serviceName, ...extensions } = formatted.extensions ?? {};
@@ -10,5 +13,6 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown, l
     const { message, path } = formatted;
     return { message, ...(path && { path }), extensions: { ...extensions, service: serviceName } };
   }
+  if (formatted.message === HASH_DIFFERS) return { message: HASH_DIFFERS, extensions: { code: 'BAD_REQUEST' } };
   return formatUnexpected(formatted, thrown, log);
 }

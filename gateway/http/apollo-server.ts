@@ -7,16 +7,21 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from '../../platform/log/log.js';
+import { refuseWrites } from '../door/read-only.plugin.js';
 import { apolloLogger } from '../execution/apollo-logger.js';
 import type { OperationContext } from '../execution/context.js';
 import type { GatewayInterface } from '../execution/executor.js';
-import { stringifyResult } from '../execution/response/json-text.js';
+import { writeResult } from '../execution/response/json-text.js';
 import { formatError } from '../guard/format-error.js';
 import { REQUEST_LIMITS } from '../guard/limits.js';
+import { limitCost } from '../guard/operation-limits/cost.plugin.js';
 import { refuseMalformedText } from '../guard/well-formed.plugin.js';
 
 /** The GraphQL protocol: parsing, validation, persisted queries, status codes. Execution is the gateway's. */
-export function createApolloServer(gateway: GatewayInterface, log: Logger): ApolloServer<OperationContext> {
+export function createApolloServer(
+  gateway: GatewayInterface,
+  { maxCost, log }: { readonly maxCost: number; readonly log: Logger },
+): ApolloServer<OperationContext> {
   return new ApolloServer<OperationContext>({
     gateway,
     introspection: true,
@@ -29,10 +34,12 @@ export function createApolloServer(gateway: GatewayInterface, log: Logger): Apol
     stopOnTerminationSignals: false,
     logger: apolloLogger(log),
     formatError: (formatted, thrown) => formatError(formatted, thrown, log),
-    stringifyResult,
+    stringifyResult: writeResult,
     // Nothing is reported to anybody, whatever stands in the environment.
     plugins: [
+      refuseWrites,
       refuseMalformedText,
+      limitCost(maxCost),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

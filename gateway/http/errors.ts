@@ -2,6 +2,9 @@ import type { FastifyError, FastifyInstance, FastifyRequest } from 'fastify';
 import { newErrorId } from '../execution/subgraph-errors.js';
 import { Refusal } from '../guard/refusal.js';
 
+/** Why a body of another media type is refused. */
+export const ONLY_JSON = 'Send the request as application/json.';
+
 /** Requests that fail before or outside of an operation are answered in the form of a GraphQL response, too. */
 export function sendErrorsAsGraphQL(scope: FastifyInstance): void {
   scope.setErrorHandler<FastifyError | Refusal>((error, request, reply) => {
@@ -31,7 +34,7 @@ function describe(error: FastifyError | Refusal): Description {
     case 413:
       return { status: 413, code: 'PAYLOAD_TOO_LARGE', message: 'The body of the request is too large.' };
     case 415:
-      return { status: 415, code: 'BAD_REQUEST', message: 'Send the request as application/json.' };
+      return { status: 415, code: 'BAD_REQUEST', message: ONLY_JSON };
     default:
       return { status: 500, code: 'INTERNAL_SERVER_ERROR', message: 'Internal error.', errorId: newErrorId() };
   }

@@ -1,5 +1,5 @@
 import replyFrom from '@fastify/reply-from';
-import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods, RouteHandlerMethod } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import { IDENTITY_HEADER, type InternalSigner } from '../../platform/identity/internal-token.js';
 import type { InProcessSubgraph } from '../../platform/subgraph/request.js';
@@ -7,41 +7,60 @@ import type { Authenticate } from '../guard/authenticate.js';
 import { Refusal } from '../guard/refusal.js';
 import type { SubgraphAddress } from '../transport/transports.js';
 import { sendErrorsAsGraphQL } from './errors.js';
-import type { SubgraphRoutes } from './routes.js';
+import type { RouteTable } from './route-table.js';
 
 export interface ForwardOptions {
-  readonly routes: SubgraphRoutes;
-  readonly addresses: readonly SubgraphAddress[];
+  /** Whose a path is now; a reload of the supergraph may change that. */
+  readonly ownerOf: RouteTable;
   readonly authenticate: Authenticate;
   readonly signer?: InternalSigner;
   /** Longest silence of a subgraph, before and within its answer. */
   readonly timeoutMs: number;
 }
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The subgraph whose route this is; null for all that the gateway answers itself. */
+    owner: SubgraphAddress | null;
+  }
+}
+
 const METHODS: HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
-/** Serves the HTTP routes of the subgraphs from the gateway's origin. Bodies stream through unread, both ways. */
+/**
+ * Serves the HTTP routes of the subgraphs from the gateway's origin. Bodies stream through unread, both ways. All paths
+ * that nobody else answers come here, because routes cannot be added to a server that listens.
+ */
 export async function registerForwardedRoutes(app: FastifyInstance, options: ForwardOptions): Promise<void> {
-  for (const address of options.addresses) {
-    const prefixes = options.routes[address.name] ?? [];
-    if (prefixes.length === 0) continue;
-    await app.register(async (scope) => {
-      leaveBodiesUnread(scope);
-      sendErrorsAsGraphQL(scope);
-      scope.addHook('onRequest', async (request) => {
-        refuseTraversal(request);
-        await vouch(request, address.name, options);
-      });
-      const handler =
-        'subgraph' in address
-          ? handOver(address.subgraph)
-          : await passOn(scope, address.url.origin, address.name, options.timeoutMs);
-      for (const prefix of prefixes) {
-        scope.route({ url: prefix, method: METHODS, handler, exposeHeadRoute: false });
-        scope.route({ url: `${prefix}/*`, method: METHODS, handler, exposeHeadRoute: false });
-      }
+  await app.register(async (scope) => {
+    leaveBodiesUnread(scope);
+    sendErrorsAsGraphQL(scope);
+    scope.decorateRequest('owner', null);
+    await scope.register(replyFrom, {
+      disableRequestLogging: true,
+      // Its own sockets: a slow download shall not keep queries waiting.
+      undici: { connections: 64, headersTimeout: options.timeoutMs, bodyTimeout: options.timeoutMs },
+      destroyAgent: true,
     });
-  }
+    scope.addHook('onRequest', async (request, reply) => {
+      const [path] = request.url.split('?', 1) as [string];
+      request.owner = options.ownerOf(path);
+      if (request.owner === null) return reply.callNotFound();
+      refuseTraversal(request);
+      await vouch(request, request.owner.name, options);
+    });
+    scope.route({
+      url: '/*',
+      method: METHODS,
+      exposeHeadRoute: false,
+      async handler(request, reply) {
+        const owner = request.owner!;
+        return 'subgraph' in owner
+          ? handOver(owner.subgraph, request, reply)
+          : passOn(owner.url.origin, owner.name, request, reply);
+      },
+    });
+  });
 }
 
 /** `/prefix/../graphql` would leave the prefix, where behind it somebody resolves the dots. */
@@ -62,7 +81,7 @@ function leaveBodiesUnread(scope: FastifyInstance): void {
 /** Replaces what the client says about itself by what the gateway knows. */
 async function vouch(request: FastifyRequest, subgraph: string, options: ForwardOptions): Promise<void> {
   const { headers } = request.raw;
-  const viewer = await options.authenticate(request);
+  const { viewer } = await options.authenticate(request);
   headers['x-request-id'] = request.id;
   if (options.signer === undefined) return;
   // The access token has done its work; a subgraph has no use for it that would be good.
@@ -71,39 +90,25 @@ async function vouch(request: FastifyRequest, subgraph: string, options: Forward
 }
 
 /** In process the subgraph's own HTTP application takes the request as it is. */
-function handOver({ http }: InProcessSubgraph): RouteHandlerMethod {
-  return async (request, reply) => {
-    await http.ready();
-    reply.hijack();
-    // Headers that the gateway has set (CORS) would be lost with its reply.
-    for (const [name, value] of Object.entries(reply.getHeaders())) {
-      if (value !== undefined) reply.raw.setHeader(name, value);
-    }
-    http.routing(request.raw, reply.raw);
-  };
+async function handOver({ http }: InProcessSubgraph, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  await http.ready();
+  reply.hijack();
+  // Headers that the gateway has set (CORS) would be lost with its reply.
+  for (const [name, value] of Object.entries(reply.getHeaders())) {
+    if (value !== undefined) reply.raw.setHeader(name, value);
+  }
+  http.routing(request.raw, reply.raw);
 }
 
 /** Over HTTP the request streams through; hop-by-hop headers are dropped on the way. */
-async function passOn(
-  scope: FastifyInstance,
-  origin: string,
-  name: string,
-  timeoutMs: number,
-): Promise<RouteHandlerMethod> {
-  await scope.register(replyFrom, {
-    base: origin,
-    disableRequestLogging: true,
-    // Its own sockets: a slow download shall not keep queries waiting.
-    undici: { connections: 64, headersTimeout: timeoutMs, bodyTimeout: timeoutMs },
-    destroyAgent: true,
+function passOn(origin: string, name: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply.from(request.url, {
+    getUpstream: () => origin,
+    rewriteRequestHeaders: (_request, headers) => withClientAddress(request, headers),
+    // Retries are for those who know whether they are safe: not us.
+    retryDelay: () => null,
+    onError: (_reply, { error }) => sendUnavailable(reply, name, error),
   });
-  return (request, reply) =>
-    reply.from(request.url, {
-      rewriteRequestHeaders: (_request, headers) => withClientAddress(request, headers),
-      // Retries are for those who know whether they are safe: not us.
-      retryDelay: () => null,
-      onError: (_reply, { error }) => sendUnavailable(reply, name, error),
-    });
 }
 
 function withClientAddress({ ip, host, protocol, headers: own }: FastifyRequest, headers: IncomingHttpHeaders) {

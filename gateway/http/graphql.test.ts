@@ -246,7 +246,7 @@ describe('/graphql as a door', () => {
     ['no JSON', '{"query":', 400, 'BAD_REQUEST'],
     ['nothing', '', 400, 'BAD_REQUEST'],
     ['too much', JSON.stringify({ query: `{ viewer } #${'x'.repeat(1024 * 1024)}` }), 413, 'PAYLOAD_TOO_LARGE'],
-    ['too many words', JSON.stringify({ query: `{ ${'viewer '.repeat(20_000)}}` }), 400, 'GRAPHQL_PARSE_FAILED'],
+    ['too many words', JSON.stringify({ query: `{ ${'viewer '.repeat(20_000)}}` }), 400, 'MAX_TOKENS_LIMIT'],
     ['too many operations', JSON.stringify(Array(11).fill({ query: '{ viewer }' })), 400, 'BATCH_LIMIT'],
   ])('refuses %s', async (_what, body, status, code) => {
     const response = await post(body);
@@ -257,10 +257,10 @@ describe('/graphql as a door', () => {
   it('refuses fragments that would unfold without end in sight', async () => {
     const fragments = Array.from({ length: 40 }, (_, i) => `fragment F${i} on Product { ...F${i + 1} ...F${i + 1} }`);
     const started = performance.now();
-    const { status } = await gateway.ask(
+    const { errors } = await gateway.ask(
       `{ products { ...F0 } } ${fragments.join(' ')} fragment F40 on Product { id }`,
     );
-    expect(status).toBe(400);
+    expect(errors).toHaveLength(1);
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 

@@ -1,16 +1,35 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { OperationContext } from '../execution/context.js';
+import type { Door } from '../door/door.js';
+import type { OperationContext, StreamSlot } from '../execution/context.js';
 import type { Authenticate } from '../guard/authenticate.js';
 import { REQUEST_LIMITS } from '../guard/limits.js';
+import type { OriginCheck } from '../guard/origin.js';
+import type { OperationLimits } from '../guard/operation-limits/operation-limits.js';
+import type { RateLimiter } from '../guard/rate-limit.js';
 import { Refusal } from '../guard/refusal.js';
-import { sendErrorsAsGraphQL } from './errors.js';
+import type { EventStreams } from '../sse/event-streams.js';
+import { acceptedOf, operationIn } from '../sse/stream-request.js';
+import { ONLY_JSON, sendErrorsAsGraphQL } from './errors.js';
+import { statusOf } from './status.js';
 
 export interface GraphQLRouteOptions {
   readonly server: ApolloServer<OperationContext>;
+  readonly door: Door;
+  readonly limits: OperationLimits;
+  readonly rate: RateLimiter;
+  readonly streams: EventStreams;
+  readonly mayConnect: OriginCheck;
   readonly authenticate: Authenticate;
   /** Where a browser that opens `/graphql` is sent. */
   readonly explorer: string | null;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** When the client's access token does; null without one. */
+    tokenExpiresAt: Date | null;
+  }
 }
 
 /** Headers that Apollo Server looks at; it is shown no others. */
@@ -18,10 +37,11 @@ const PROTOCOL_HEADERS = ['accept', 'content-type', 'x-apollo-operation-name', '
 
 const ANSWERED_METHODS = new Set(['GET', 'POST']);
 
-/** `/graphql`: GraphQL over HTTP by GET and POST. */
+/** `/graphql`: GraphQL over HTTP by GET and POST, and over event streams for those who accept them. */
 export async function registerGraphQL(app: FastifyInstance, options: GraphQLRouteOptions): Promise<void> {
-  const { server, authenticate, explorer } = options;
+  const { explorer } = options;
   await app.register(async (scope) => {
+    scope.decorateRequest('tokenExpiresAt', null);
     readOnlyJson(scope);
     sendErrorsAsGraphQL(scope);
     // Before the body is read: who is not let in costs no parsing.
@@ -29,31 +49,92 @@ export async function registerGraphQL(app: FastifyInstance, options: GraphQLRout
       if (!ANSWERED_METHODS.has(request.method)) {
         throw new Refusal(405, 'BAD_REQUEST', 'GraphQL is asked by GET or POST.', { allow: 'GET, POST' });
       }
-      request.viewer = await authenticate(request);
+      await identify(request, options);
+      options.rate.take(request.viewer);
     });
     scope.route({
       url: '/graphql',
       method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
       handler: async (request, reply) => {
         if (explorer !== null && isVisit(request)) return reply.redirect(explorer);
-        limitBatch(request.body);
-        const { status, headers, body } = await server.executeHTTPGraphQLRequest({
-          httpGraphQLRequest: protocolRequest(request),
-          context: async () => operationContext(request, reply),
-        });
-        // `@defer` is not in the schema, and no other operation is answered in pieces.
-        if (body.kind !== 'complete') throw new Error('An operation was answered in pieces.');
-        for (const [name, value] of headers) reply.header(name, value);
-        return reply
-          .code(status ?? 200)
-          .header('cache-control', 'no-store')
-          .send(body.string);
+        const accepted = Array.isArray(request.body) ? 'json' : acceptedOf(request);
+        return accepted === 'stream'
+          ? answerAsStream(request, reply, options)
+          : answer(request, reply, options, accepted === 'either' ? slotOf(request) : undefined);
       },
     });
   });
 }
 
-/** Bodies that are not JSON are left unread; Apollo Server refuses them for what they are (CSRF, or a wrong type). */
+async function identify(request: FastifyRequest, { authenticate, rate }: GraphQLRouteOptions): Promise<void> {
+  try {
+    const { viewer, expiresAt } = await authenticate(request);
+    request.viewer = viewer;
+    request.tokenExpiresAt = expiresAt;
+  } catch (error) {
+    // Nobody tries tokens faster than others ask.
+    rate.takeFrom(request.ip);
+    throw error;
+  }
+}
+
+/** @param stream for a client that takes a stream of results where there is one. */
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { server, limits, rate, streams }: GraphQLRouteOptions,
+  stream?: StreamSlot,
+): Promise<FastifyReply> {
+  limitBatch(request, rate);
+  for (const query of queriesIn(request)) limits.check(query);
+  const { status, headers, body } = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: protocolRequest(request),
+    context: async () => ({ ...operationContext(request, reply), ...(stream && { stream }) }),
+  });
+  if (stream?.results !== undefined) {
+    await streams.answer(request, reply, { kind: 'stream', results: stream.results });
+    return reply;
+  }
+  // `@defer` is not in the schema, and no other operation is answered in pieces.
+  if (body.kind !== 'complete') throw new Error('An operation was answered in pieces.');
+  for (const [name, value] of headers) reply.header(name, value);
+  return reply
+    .code(statusOf({ status: status ?? 200, contentType: headers.get('content-type'), body: body.string }))
+    .header('cache-control', 'no-store')
+    .send(body.string);
+}
+
+/** All that comes of the operation goes into the stream, also that it is not valid; clients expect it there. */
+async function answerAsStream(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { door, streams, mayConnect }: GraphQLRouteOptions,
+): Promise<FastifyReply> {
+  const isGet = request.method === 'GET';
+  // Browsers let every page send such a request (`EventSource`), so it cannot be asked for a header as others are.
+  if (isGet && !mayConnect(request.headers)) {
+    throw new Refusal(403, 'FORBIDDEN', 'Pages of this origin may not connect.');
+  }
+  const outcome = await door.ask(operationIn(request), {
+    ...operationContext(request, reply),
+    readOnly: isGet,
+    stream: slotOf(request),
+  });
+  if (outcome.kind === 'refused' && outcome.status === 405) {
+    throw new Refusal(405, 'BAD_REQUEST', 'A mutation is asked by POST.', { allow: 'POST' });
+  }
+  await streams.answer(request, reply, outcome);
+  return reply;
+}
+
+function slotOf({ tokenExpiresAt }: FastifyRequest): StreamSlot {
+  return { expiresAt: tokenExpiresAt };
+}
+
+/** What the page of any origin may send without asking first. Apollo Server refuses it for that (CSRF). */
+const ANY_PAGE_SENDS = /^\s*(?:text\/plain|application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/i;
+
+/** Bodies that are not JSON are left unread. */
 function readOnlyJson(scope: FastifyInstance): void {
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser(
@@ -61,7 +142,10 @@ function readOnlyJson(scope: FastifyInstance): void {
     { parseAs: 'string', bodyLimit: REQUEST_LIMITS.bodyBytes },
     scope.getDefaultJsonParser('error', 'error'),
   );
-  scope.addContentTypeParser('*', (_request, _payload, done) => done(null));
+  scope.addContentTypeParser('*', ({ headers }, _payload, done) => {
+    const type = headers['content-type'];
+    done(type === undefined || ANY_PAGE_SENDS.test(type) ? null : new Refusal(415, 'BAD_REQUEST', ONLY_JSON));
+  });
 }
 
 function protocolRequest(request: FastifyRequest): HTTPGraphQLRequest {
@@ -70,13 +154,17 @@ function protocolRequest(request: FastifyRequest): HTTPGraphQLRequest {
     const value = request.headers[name];
     if (typeof value === 'string') headers.set(name, value);
   }
-  const question = request.url.indexOf('?');
   return {
     method: request.method,
     headers,
-    search: question < 0 ? '' : request.url.slice(question),
+    search: searchOf(request),
     body: request.body,
   };
+}
+
+function searchOf({ url }: FastifyRequest): string {
+  const question = url.indexOf('?');
+  return question < 0 ? '' : url.slice(question);
 }
 
 function operationContext(request: FastifyRequest, reply: FastifyReply): OperationContext {
@@ -92,13 +180,27 @@ function operationContext(request: FastifyRequest, reply: FastifyReply): Operati
   };
 }
 
-function limitBatch(body: unknown): void {
-  if (!Array.isArray(body) || body.length <= REQUEST_LIMITS.batchedOperations) return;
-  throw new Refusal(
-    400,
-    'BATCH_LIMIT',
-    `A batch may hold ${REQUEST_LIMITS.batchedOperations} operations, this one has ${body.length}.`,
-  );
+/** Each operation of a batch counts; the request itself has. */
+function limitBatch({ body, viewer }: FastifyRequest, rate: RateLimiter): void {
+  if (!Array.isArray(body)) return;
+  if (body.length > REQUEST_LIMITS.batchedOperations) {
+    throw new Refusal(
+      400,
+      'BATCH_LIMIT',
+      `A batch may hold ${REQUEST_LIMITS.batchedOperations} operations, this one has ${body.length}.`,
+    );
+  }
+  if (body.length > 1) rate.take(viewer, body.length - 1);
+}
+
+/** The documents that a request brings; what is no text is refused by Apollo Server. */
+function queriesIn(request: FastifyRequest): string[] {
+  if (request.method === 'GET') return new URLSearchParams(searchOf(request)).getAll('query');
+  const operations: unknown[] = Array.isArray(request.body) ? request.body : [request.body];
+  return operations.flatMap((operation) => {
+    const query = (operation as { query?: unknown } | null | undefined)?.query;
+    return typeof query === 'string' ? [query] : [];
+  });
 }
 
 /** Somebody typed the address into a browser. */

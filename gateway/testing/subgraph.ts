@@ -7,6 +7,8 @@ import type { InternalVerifier } from '../../platform/identity/internal-token.js
 import { silentLogger } from '../../platform/log/log.js';
 import { registerGraphQL, requireGateway } from '../../platform/subgraph/http.js';
 import type { InProcessSubgraph, SubgraphRequest, SubgraphResponse } from '../../platform/subgraph/request.js';
+import { acceptSubscriptions } from '../../platform/subgraph/sockets.js';
+import { createSubscriptions } from '../../platform/subgraph/subscribe.js';
 
 export interface TestSubgraphOptions {
   readonly name: string;
@@ -16,6 +18,8 @@ export interface TestSubgraphOptions {
   readonly verifier?: InternalVerifier;
   /** Instead of running the operation. */
   readonly answer?: (request: SubgraphRequest) => Promise<SubgraphResponse>;
+  /** Instead of subscribing to the schema. */
+  readonly events?: (request: SubgraphRequest) => Promise<AsyncGenerator<SubgraphResponse, void, void>>;
   readonly routes?: (app: FastifyInstance) => void;
 }
 
@@ -23,6 +27,8 @@ export interface TestSubgraph extends InProcessSubgraph, AsyncDisposable {
   readonly typeDefs: string;
   /** What it was asked, in order. */
   readonly requests: SubgraphRequest[];
+  /** What it was subscribed to, in order. */
+  readonly subscriptions: SubgraphRequest[];
   /** Of its GraphQL endpoint. Starts to listen on the first call. */
   url(): Promise<string>;
 }
@@ -49,9 +55,26 @@ export function testSubgraph(options: TestSubgraphOptions): TestSubgraph {
     return answer(request);
   };
 
-  const server = createHttpServer({ log: silentLogger(), health: [] });
-  if (options.verifier !== undefined) requireGateway(server.app, options.verifier);
-  else server.app.decorateRequest('viewer');
+  const subscriptions: SubgraphRequest[] = [];
+  const log = silentLogger();
+  const openContext = (request: SubgraphRequest, signal: AbortSignal) => ({
+    contextValue: { ...request, signal },
+    [Symbol.asyncDispose]: async () => {},
+  });
+  const streams = createSubscriptions({ schema, openContext, log });
+  const events = options.events ?? ((request) => streams.subscribe(request));
+  const subscribe = async (request: SubgraphRequest) => {
+    subscriptions.push(request);
+    return events(request);
+  };
+
+  const server = createHttpServer({ log, health: [] });
+  const sockets = new AsyncDisposableStack();
+  sockets.use(streams);
+  if (options.verifier !== undefined) {
+    requireGateway(server.app, options.verifier);
+    sockets.use(acceptSubscriptions({ server, schema, subscribe, verifier: options.verifier, log }));
+  } else server.app.decorateRequest('viewer');
   registerGraphQL(server.app, execute);
   options.routes?.(server.app);
   let listening: Promise<string> | undefined;
@@ -60,11 +83,16 @@ export function testSubgraph(options: TestSubgraphOptions): TestSubgraph {
     name,
     typeDefs,
     requests,
+    subscriptions,
     execute,
+    subscribe,
     http: server.app,
     health: [{ name, check: async () => {} }],
     url: () => (listening ??= server.listen({ port: 0, host: '127.0.0.1' }).then(({ url }) => `${url}/graphql`)),
-    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
+    async [Symbol.asyncDispose]() {
+      await sockets.disposeAsync();
+      await server[Symbol.asyncDispose]();
+    },
   };
 }
 

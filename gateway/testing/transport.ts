@@ -21,6 +21,9 @@ export function scriptedTransport(answer: Answer): ScriptedTransport {
     name: 'greetings',
     requests,
     execute: async (request) => answer(request, requests.push(request)),
+    subscribe: async () => {
+      throw failure('unreachable');
+    },
     [Symbol.asyncDispose]: async () => {},
   };
 }

@@ -4,14 +4,17 @@ import {
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   Kind,
+  type DocumentNode,
+  type ExecutionResult,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { OperationContext } from '../../execution/context.js';
 import type { Executor } from '../../execution/executor.js';
 import { JsonText } from '../../execution/response/json-text.js';
-import type { Authorizer } from './authorizer.js';
+import type { Authorization, Authorizer } from './authorizer.js';
 import type { Removal } from './filter-operation.js';
 import { restoreNulls } from './restore-nulls.js';
 
@@ -27,39 +30,71 @@ export interface EnforceOptions {
 type Data = Readonly<Record<string, unknown>>;
 type Variables = Readonly<Record<string, unknown>>;
 
+/** An operation of which a viewer may read only a part. */
+export interface Restricted {
+  /** That part. Null if nothing of the operation may run; then the errors say why. */
+  readonly allowed: Allowed | null;
+  readonly errors: readonly GraphQLError[];
+  /** Shapes the answer to that part into that to the operation. */
+  readonly complete: (result: ExecutionResult) => ExecutionResult;
+}
+
+interface Allowed {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly text: string;
+  /** Of the text. */
+  readonly hash: string;
+}
+
 /**
- * Runs only what the viewer may read. What is taken out never reaches the planner, so no subgraph is asked for it; it
- * comes back null, with an error. Keys and `@requires` that the plan adds by itself are not the client's to see and
- * stay.
+ * What the viewer may not read is taken out of an operation. It never reaches the planner, so no subgraph is asked for
+ * it; it comes back null, with an error. Keys and `@requires` that the plan adds by itself are not the client's to see
+ * and stay.
+ *
+ * @param left what the authorizer has left of the operation, which is less than all of it.
+ * @param variables coerced.
  */
-export function enforceAccess(execute: Executor, { schema, authorizer, unauthorized }: EnforceOptions): Executor {
+export function restrict(
+  { schema, unauthorized }: EnforceOptions,
+  { document, operation }: { readonly document: DocumentNode; readonly operation: OperationDefinitionNode },
+  left: Authorization,
+  variables: Variables,
+): Restricted {
+  const errors = errorsFor(left.removals, variables);
+  const client = { schema, document, operation, variables, typenameKey: left.typenameKey };
+  return {
+    errors,
+    allowed: unauthorized === 'reject' && errors.length > 0 ? null : allowedOf(left),
+    complete: (result) => ({
+      ...result,
+      ...(result.data && { data: restoreNulls(plainData(result.data), client) }),
+      ...((result.errors || errors.length > 0) && { errors: [...(result.errors ?? []), ...errors] }),
+    }),
+  };
+}
+
+function allowedOf({ document, text, hash }: Authorization): Allowed | null {
+  const operation = document?.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return document === null || operation === undefined ? null : { document, operation, text, hash };
+}
+
+/** Runs only what the viewer may read. */
+export function enforceAccess(execute: Executor, options: EnforceOptions): Executor {
+  const { schema, authorizer } = options;
   return async (request) => {
     const { document, operation, context } = request;
     // Without an operation of that name the executor says so.
     if (operation === undefined) return execute(request);
-    const { viewer } = context as OperationContext;
-    const left = authorizer.authorize(document, operation, viewer);
+    const left = authorizer.authorize(document, operation, (context as OperationContext).viewer);
     if (left.removals.length === 0) return execute(request);
 
     const given = getVariableValues(schema, operation.variableDefinitions ?? [], request.request.variables ?? {});
     if (given.errors !== undefined) return { errors: given.errors };
-    const variables = given.coerced;
-    const errors = errorsFor(left.removals, variables);
-    if (left.document === null || (unauthorized === 'reject' && errors.length > 0)) return { data: null, errors };
-
-    const result = await execute({
-      ...request,
-      document: left.document,
-      operation: left.document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)!,
-      source: left.text,
-      queryHash: left.hash,
-    });
-    const client = { schema, document, operation, variables, typenameKey: left.typenameKey };
-    return {
-      ...result,
-      ...(result.data && { data: restoreNulls(plainData(result.data), client) }),
-      ...((result.errors || errors.length > 0) && { errors: [...(result.errors ?? []), ...errors] }),
-    };
+    const { allowed, errors, complete } = restrict(options, { document, operation }, left, given.coerced);
+    if (allowed === null) return { data: null, errors };
+    const { text: source, hash: queryHash, ...part } = allowed;
+    return complete(await execute({ ...request, ...part, source, queryHash }));
   };
 }
 

@@ -20,6 +20,11 @@
       .replace(/^Bearer\s+/i, '')
       .replace(/^["']|["']$/g, '');
 
+  const credentials = () => {
+    const token = currentToken();
+    return token === '' ? {} : { authorization: `Bearer ${token}` };
+  };
+
   function claimsOf(token) {
     try {
       const payload = token.split('.')[1].replaceAll('-', '+').replaceAll('_', '/');
@@ -80,11 +85,9 @@
     // GraphiQL fills the variables of the first tab from here only. Later, what it has stored counts: told again, it
     // would open one more tab.
     variables: isFirstVisit ? settings.examples[0]?.variables : undefined,
-    // Asked for every request, so that a new token counts at once.
-    additionalHeaders: () => {
-      const token = currentToken();
-      return token === '' ? {} : { authorization: `Bearer ${token}` };
-    },
+    // Asked for every request and every socket, so that a new token counts at once.
+    additionalHeaders: credentials,
+    connectionParams: credentials,
     subscriptionsProtocol: 'WS',
     shouldPersistHeaders: false,
     // The explorer would write the query into the address, where it grows beyond what a server accepts.
