@@ -2,7 +2,9 @@ import type { CursorCodec } from '../../platform/connections/cursor.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { bookingLoaders } from './bookings/booking.loader.js';
 import { feeLoaders } from './fees/fee.loader.js';
+import { mortgageLoaders } from './mortgages/mortgage.loader.js';
 import { presenceLoaders } from './presence/presence.loader.js';
+import { roomLoaders } from './rooms/room.loader.js';
 import type { MarketplaceServices } from './services.js';
 import { settlementLoaders } from './settlements/settlement.loader.js';
 import { thinkerLoaders } from './thinkers/thinker.loader.js';
@@ -20,6 +22,8 @@ export function createLoaders(uow: UnitOfWork, { clock, thinkers }: MarketplaceS
     ...bookingLoaders(uow, cursors),
     ...feeLoaders(uow, cursors),
     ...settlementLoaders(uow, cursors),
+    ...roomLoaders(uow),
+    ...mortgageLoaders(uow, cursors),
   };
 }
 

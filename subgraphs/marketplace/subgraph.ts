@@ -7,9 +7,16 @@ import { IdempotencyKey } from './idempotency/idempotency-key.entity.js';
 import { purgeIdempotencyKeys } from './idempotency/idempotency.jobs.js';
 import { createLoaders } from './loaders.js';
 import { migrations } from './migrations/index.js';
+import { MortgageApplication } from './mortgages/mortgage-application.entity.js';
+import { MortgageContract } from './mortgages/mortgage-contract.entity.js';
+import { MortgageInvitation } from './mortgages/mortgage-invitation.entity.js';
+import { MortgageOffer } from './mortgages/mortgage-offer.entity.js';
+import { Property } from './mortgages/property.entity.js';
 import { expirePresence } from './presence/presence.jobs.js';
 import { PresenceSession } from './presence/presence-session.entity.js';
 import { resolvers } from './resolvers.js';
+import { Room } from './rooms/room.entity.js';
+import { RoomMember } from './rooms/room-member.entity.js';
 import { createServices } from './services.js';
 import { Settlement } from './settlements/settlement.entity.js';
 import { settings } from './settings.js';
@@ -33,6 +40,13 @@ export default defineSubgraph({
     Settlement,
     FeeEvent,
     IdempotencyKey,
+    Room,
+    RoomMember,
+    Property,
+    MortgageApplication,
+    MortgageInvitation,
+    MortgageOffer,
+    MortgageContract,
   ],
   migrations,
   resolvers,

@@ -1,7 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { VoucherBookingMapper, VoucherBookingConnectionMapper } from '../bookings/booking.mappers.js';
+import type { VoucherBookingMapper, VoucherBookingConnectionMapper, VoucherBookingChangeMapper } from '../bookings/booking.mappers.js';
 import type { FeeMapper, FeeEventMapper, FeeEventConnectionMapper } from '../fees/fee.mappers.js';
-import type { PresenceSessionMapper } from '../presence/presence.mappers.js';
+import type { PropertyMapper, MortgageApplicationMapper, MortgageApplicationConnectionMapper, MortgageOfferMapper, MortgageOfferConnectionMapper, MortgageContractMapper, ComparedMortgageOfferMapper, MortgageScheduleMapper } from '../mortgages/mortgage.mappers.js';
+import type { PresenceSessionMapper, PresenceChangeMapper } from '../presence/presence.mappers.js';
+import type { RoomMapper } from '../rooms/room.mappers.js';
 import type { SettlementMapper, SettlementConnectionMapper } from '../settlements/settlement.mappers.js';
 import type { ThinkerMapper, UserMapper } from '../thinkers/thinker.mappers.js';
 import type { VoucherMapper, VoucherConnectionMapper, VoucherTermsMapper, VoucherSlotMapper, VoucherTemplateMapper, VoucherStatsMapper, BusinessPartnerMapper } from '../vouchers/voucher.mappers.js';
@@ -37,6 +39,38 @@ export type Scalars = {
   /** A UUID in its canonical form, lower case. */
   UUID: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** Which offer to accept. */
+export type AcceptMortgageOfferInput = {
+  /** Id of the offer. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** What became of `acceptMortgageOffer`. */
+export type AcceptMortgageOfferResult = AcceptMortgageOfferSuccess | ConflictError | NotFoundError;
+
+/** The offer is accepted. */
+export type AcceptMortgageOfferSuccess = {
+  __typename?: 'AcceptMortgageOfferSuccess';
+  /** The contract that was drafted; its offer is accepted. */
+  contract: MortgageContract;
+};
+
+/** Which contract to put away. */
+export type ArchiveMortgageContractInput = {
+  /** Id of the contract. */
+  contractId: Scalars['ID']['input'];
+};
+
+/** What became of `archiveMortgageContract`. */
+export type ArchiveMortgageContractResult = ArchiveMortgageContractSuccess | ConflictError | NotFoundError;
+
+/** What was asked for is noted. */
+export type ArchiveMortgageContractSuccess = {
+  __typename?: 'ArchiveMortgageContractSuccess';
+  /** The contract; still signed as long as the other party has not asked for the same. */
+  contract: MortgageContract;
 };
 
 /** Which slot of which voucher. */
@@ -135,6 +169,33 @@ export type CancelWindowClosedError = MutationError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** Which application to give up. */
+export type CloseMortgageApplicationInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+};
+
+/** What became of `closeMortgageApplication`. */
+export type CloseMortgageApplicationResult = CloseMortgageApplicationSuccess | ConflictError | NotFoundError;
+
+/** The application is given up. */
+export type CloseMortgageApplicationSuccess = {
+  __typename?: 'CloseMortgageApplicationSuccess';
+  /** The application. */
+  application: MortgageApplication;
+};
+
+/** An offer beside the others for the same application. */
+export type ComparedMortgageOffer = {
+  __typename?: 'ComparedMortgageOffer';
+  /** What it costs more than the cheapest, over all the time. */
+  extraCost: Money;
+  /** The offer. */
+  offer: MortgageOffer;
+  /** Its place, 1 for the cheapest. */
+  rank: Scalars['Int']['output'];
+};
+
 /** The object is not in a state in which this can be done. */
 export type ConflictError = MutationError & {
   __typename?: 'ConflictError';
@@ -160,6 +221,36 @@ export type ConsumeVoucherSuccess = {
   __typename?: 'ConsumeVoucherSuccess';
   /** The voucher, now consumed. */
   voucher: Voucher;
+};
+
+/** What you look for. Everything may be left out. */
+export type CreateMortgageApplicationInput = {
+  /** What you want to borrow; 1 to 9007199254740991 minor units. */
+  desiredLoan?: InputMaybe<MoneyInput>;
+  /** Over how many years you want to pay it back, 1 to 60. */
+  durationYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Up to 128 characters of your choice. Repeating the call with the same key makes nothing and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Highest nominal annual rate that you accept, 0 to 0.5, with at most four decimals. */
+  maxInterestRate?: InputMaybe<Scalars['String']['input']>;
+  /** Its address, at most 500 characters; kept when the property is new. */
+  propertyAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the property, up to 128 characters of your choice, for example `house-7`. */
+  propertyId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the rate is to stay the same. */
+  rateType?: InputMaybe<MortgageRateType>;
+  /** Which lenders see it; private unless told. */
+  visibility?: InputMaybe<MortgageVisibility>;
+};
+
+/** What became of `createMortgageApplication`. */
+export type CreateMortgageApplicationResult = ConflictError | CreateMortgageApplicationSuccess | IdempotencyKeyReusedError | InvalidInputError;
+
+/** The application stands. */
+export type CreateMortgageApplicationSuccess = {
+  __typename?: 'CreateMortgageApplicationSuccess';
+  /** The application. */
+  application: MortgageApplication;
 };
 
 /** What the platform charges for one kind of action. A change counts for later actions only. */
@@ -278,6 +369,24 @@ export type InvalidInputError = MutationError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** Whom to show an application. */
+export type InviteMortgageLenderInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** Public id of the lender, for example `bank-demo`. */
+  lenderPublicId: Scalars['String']['input'];
+};
+
+/** What became of `inviteMortgageLender`. */
+export type InviteMortgageLenderResult = ConflictError | InviteMortgageLenderSuccess | NotFoundError;
+
+/** The lender sees the application. */
+export type InviteMortgageLenderSuccess = {
+  __typename?: 'InviteMortgageLenderSuccess';
+  /** The application. */
+  application: MortgageApplication;
+};
+
 /** What a voucher is for. What is left out comes from the template, then from the defaults named here. */
 export type IssueVoucherInput = {
   /** At most 5,000 characters. */
@@ -330,6 +439,34 @@ export type LinkThinkerSuccess = {
   thinker: Thinker;
 };
 
+/** A loan that you offer. */
+export type MakeMortgageOfferInput = {
+  /** Id of the application. */
+  applicationId: Scalars['ID']['input'];
+  /** Up to 128 characters of your choice. Repeating the call with the same key makes nothing and answers the same. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Nominal annual rate, 0 to 0.5, with at most four decimals; not above what the application accepts. */
+  interestRate: Scalars['String']['input'];
+  /** What you would lend, in the application's currency; what is looked for when left out. */
+  loan?: InputMaybe<MoneyInput>;
+  /** What would be paid every month, in minor units; computed when left out. */
+  monthlyPayment?: InputMaybe<Scalars['BigInt']['input']>;
+  /** What would have to be paid at once, in minor units; nothing when left out. */
+  upfrontCosts?: InputMaybe<Scalars['BigInt']['input']>;
+  /** Until then it may be accepted, inclusive; open-ended when left out. */
+  validUntil?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What became of `makeMortgageOffer`. */
+export type MakeMortgageOfferResult = ConflictError | IdempotencyKeyReusedError | InvalidInputError | MakeMortgageOfferSuccess | NotFoundError | PaymentMismatchError | RateAboveMaximumError;
+
+/** The offer stands. */
+export type MakeMortgageOfferSuccess = {
+  __typename?: 'MakeMortgageOfferSuccess';
+  /** The offer. */
+  offer: MortgageOffer;
+};
+
 /** An amount of money. */
 export type Money = {
   __typename?: 'Money';
@@ -347,9 +484,268 @@ export type MoneyInput = {
   currency: Scalars['String']['input'];
 };
 
+/** What somebody looks for who wants to borrow on a property. */
+export type MortgageApplication = {
+  __typename?: 'MortgageApplication';
+  /** Who wants to borrow. */
+  borrower: Maybe<Thinker>;
+  /** The contract that it led to; null as long as no offer is accepted, and for everybody but its parties. */
+  contract: Maybe<MortgageContract>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What is to be lent; null when it is not said. */
+  desiredLoan: Maybe<Money>;
+  /** Over how many years it is to be paid back; null when it is not said. */
+  durationYears: Maybe<Scalars['Int']['output']>;
+  /** Id, for example `app-mcx1c000-qq22ww`. */
+  id: Scalars['ID']['output'];
+  /** Highest nominal annual rate that is acceptable, as a decimal text of four places: `0.0400` is 4 %. Null for any. */
+  maxInterestRate: Maybe<Scalars['String']['output']>;
+  /**
+   * The open offers that say what they cost, cheapest first, by total cost and then by effective rate; at most 100. Null
+   * for everybody but the borrower and administrators.
+   */
+  offerComparison: Maybe<Array<ComparedMortgageOffer>>;
+  /** Offers for it that you may see, newest first: the borrower sees all, a lender its own. */
+  offers: MortgageOfferConnection;
+  /** What is to be bought or built; null when it is not said. */
+  property: Maybe<Property>;
+  /** Whether the rate is to stay the same; null when either will do. */
+  rateType: Maybe<MortgageRateType>;
+  /** Where it stands. */
+  status: MortgageApplicationStatus;
+  /** Which lenders see it. */
+  visibility: MortgageVisibility;
+};
+
+
+/** What somebody looks for who wants to borrow on a property. */
+export type MortgageApplicationOffersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  status: InputMaybe<MortgageOfferStatus>;
+};
+
+/** A page of applications. */
+export type MortgageApplicationConnection = {
+  __typename?: 'MortgageApplicationConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<MortgageApplicationEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An application within a page. */
+export type MortgageApplicationEdge = {
+  __typename?: 'MortgageApplicationEdge';
+  /** Pass as `after` or `before` to page from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: MortgageApplication;
+};
+
+/** Where an application stands. */
+export type MortgageApplicationStatus =
+  /** An offer was accepted. Final. */
+  | 'ACCEPTED'
+  /** There is at least one open offer. */
+  | 'OFFERED'
+  /** There is no open offer. */
+  | 'OPEN'
+  /** It was given up. Final. */
+  | 'REJECTED';
+
+/** A loan to compute. */
+export type MortgageCalculationInput = {
+  /** 1 to 60. */
+  durationYears: Scalars['Int']['input'];
+  /** Nominal annual rate, 0 to 0.5, with at most four decimals: `0.0350` is 3.5 %. */
+  interestRate: Scalars['String']['input'];
+  /** What is lent; 1 to 9007199254740991 minor units. */
+  loan: MoneyInput;
+};
+
+/** What borrower and lender have agreed on. */
+export type MortgageContract = {
+  __typename?: 'MortgageContract';
+  /** When it was drafted. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Id, for example `mort-contract-mcx1e000-vv44bb`. */
+  id: Scalars['ID']['output'];
+  /** Whether the borrower has signed. */
+  isSignedByBorrower: Scalars['Boolean']['output'];
+  /** Whether the lender has signed. */
+  isSignedByLender: Scalars['Boolean']['output'];
+  /** Whether the notary has signed. */
+  isSignedByNotary: Scalars['Boolean']['output'];
+  /** The offer that was accepted. */
+  offer: Maybe<MortgageOffer>;
+  /** Where its parties meet. */
+  room: Maybe<Room>;
+  /** Where it stands. */
+  status: MortgageContractStatus;
+  /** When it last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+/** Where a mortgage contract stands. It goes forward only. */
+export type MortgageContractStatus =
+  /** Put away. */
+  | 'ARCHIVED'
+  /** Signatures are missing. */
+  | 'DRAFT'
+  /** Borrower, lender and notary have signed. */
+  | 'SIGNED';
+
+/**
+ * One month of a loan. Interest is a twelfth of the nominal annual rate on what is owed, rounded half up to whole minor
+ * units.
+ */
+export type MortgageInstalment = {
+  __typename?: 'MortgageInstalment';
+  /** What is still owed afterwards. */
+  balance: Money;
+  /** Interest for the month. */
+  interest: Money;
+  /** Counted from 1. */
+  number: Scalars['Int']['output'];
+  /** Interest and repayment together. */
+  payment: Money;
+  /** What is paid back; negative when the payment does not even cover the interest. */
+  principal: Money;
+};
+
+/** A loan that somebody offers for an application. */
+export type MortgageOffer = {
+  __typename?: 'MortgageOffer';
+  /** What it was made for. */
+  application: Maybe<MortgageApplication>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /**
+   * Effective annual rate: the rate at which the loan less the costs at once equals all payments, each discounted for the
+   * time until it is due. A decimal text of four places; null when the offer does not say enough, or the costs eat up the
+   * loan.
+   */
+  effectiveAnnualRate: Maybe<Scalars['String']['output']>;
+  /** Id, for example `mort-offer-mcx1d000-zz33xx`. */
+  id: Scalars['ID']['output'];
+  /** Nominal annual rate, as a decimal text of four places: `0.0350` is 3.5 %. Null when it is not said. */
+  interestRate: Maybe<Scalars['String']['output']>;
+  /** Who would lend. */
+  lender: Maybe<Thinker>;
+  /** What would be lent; null when neither the offer nor the application says it. */
+  loan: Maybe<Money>;
+  /** What would be paid every month; null when it is not said and cannot be computed. */
+  monthlyPayment: Maybe<Money>;
+  /** The business that the lender acts for; null when it is none. */
+  partner: Maybe<BusinessPartner>;
+  /** Where borrower and lender negotiate. */
+  room: Maybe<Room>;
+  /** Month by month; null when the offer does not say enough. */
+  schedule: Maybe<MortgageSchedule>;
+  /** Where it stands. */
+  status: MortgageOfferStatus;
+  /** Interest over all the time and costs at once; null when the offer does not say enough. */
+  totalCost: Maybe<Money>;
+  /** What would have to be paid at once, on top. */
+  upfrontCosts: Maybe<Money>;
+  /** Until then it may be accepted, inclusive; null for as long as it is open. */
+  validUntil: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn; null when it was not. */
+  withdrawReason: Maybe<MortgageWithdrawReason>;
+};
+
+/** A page of offers. */
+export type MortgageOfferConnection = {
+  __typename?: 'MortgageOfferConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<MortgageOfferEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An offer within a page. */
+export type MortgageOfferEdge = {
+  __typename?: 'MortgageOfferEdge';
+  /** Pass as `after` or `before` to page from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: MortgageOffer;
+};
+
+/** Where an offer stands. */
+export type MortgageOfferStatus =
+  /** It was accepted. Final. */
+  | 'ACCEPTED'
+  /** It may be accepted. */
+  | 'OPEN'
+  /** It no longer counts. Final. */
+  | 'WITHDRAWN';
+
+/** Whether the rate of a loan stays the same. */
+export type MortgageRateType =
+  /** It stays the same all the time. */
+  | 'FIXED'
+  /** It may change. */
+  | 'VARIABLE';
+
+/** How a loan is paid back, month by month. The last instalment pays the rest and closes the balance to the cent. */
+export type MortgageSchedule = {
+  __typename?: 'MortgageSchedule';
+  /** All instalments in order, 12 for each year at most. */
+  instalments: Array<MortgageInstalment>;
+  /** What is paid in the last month. */
+  lastPayment: Money;
+  /** What is paid every month but the last. */
+  monthlyPayment: Money;
+  /** Interest over all the time. */
+  totalInterest: Money;
+  /** Everything that is paid back. */
+  totalPaid: Money;
+};
+
+/** As whom somebody signs a mortgage contract. */
+export type MortgageSigner =
+  /** The one who borrows. */
+  | 'BORROWER'
+  /** The one who lends. */
+  | 'LENDER'
+  /** The notary; entered by an administrator. */
+  | 'NOTARY';
+
+/** Which lenders see an application. */
+export type MortgageVisibility =
+  /** Those who are invited. */
+  | 'PRIVATE'
+  /** All who have an account or a thinker's token. */
+  | 'PUBLIC';
+
+/** Why an offer no longer counts. */
+export type MortgageWithdrawReason =
+  /** The application was given up. */
+  | 'APPLICATION_CLOSED'
+  /** Its lender, or an administrator, took it back. */
+  | 'LENDER'
+  /** Another offer was accepted. */
+  | 'SIBLING_ACCEPTED';
+
 /** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Accepts an offer for your application. All other offers are withdrawn, and a contract is drafted, with a room for its
+   * parties. Of offers that are accepted at the same time one wins. The platform's fee is noted for the lender.
+   */
+  acceptMortgageOffer: Maybe<AcceptMortgageOfferResult>;
+  /** Puts a signed contract away. For its parties together, that is once both have asked for it, and for administrators. */
+  archiveMortgageContract: Maybe<ArchiveMortgageContractResult>;
   /**
    * Books a slot of a voucher for yourself. Needs an account or a thinker's token. Of any number of simultaneous calls for
    * one slot exactly one succeeds; the others get `SlotTakenError`. The platform's fee is noted with the booking.
@@ -360,10 +756,19 @@ export type Mutation = {
    * the window the fee is given back, unless the issuer cancels. Cancelling again changes nothing and answers the same.
    */
   cancelBooking: Maybe<CancelBookingResult>;
+  /**
+   * Gives an application up. Its open offers are withdrawn. For its borrower and administrators, as long as no offer has
+   * been accepted.
+   */
+  closeMortgageApplication: Maybe<CloseMortgageApplicationResult>;
   /** Marks a booked voucher as used, once its last appointment is over. For its issuer and administrators. */
   consumeVoucher: Maybe<ConsumeVoucherResult>;
+  /** Applies for a mortgage in your name. Needs an account or a thinker's token. */
+  createMortgageApplication: Maybe<CreateMortgageApplicationResult>;
   /** Ends your session, for example when the page closes. Going offline twice is not an error. */
   goOffline: Maybe<GoOfflineResult>;
+  /** Shows a private application to a lender. For its borrower and administrators; inviting again changes nothing. */
+  inviteMortgageLender: Maybe<InviteMortgageLenderResult>;
   /**
    * Issues a voucher in your name. Needs an account or a thinker's token. Issued by the owner of a business, it belongs to
    * the business too.
@@ -374,6 +779,11 @@ export type Mutation = {
    * is the proof. A link is for good; linking the same thinker again changes nothing.
    */
   linkThinker: Maybe<LinkThinkerResult>;
+  /**
+   * Offers a loan for an application that you may see, in your name. The monthly payment is computed unless you give it;
+   * of a loan with a fixed rate it must not differ from the computed one by more than a cent.
+   */
+  makeMortgageOffer: Maybe<MakeMortgageOfferResult>;
   /** Withdraws a voucher that nobody has booked. For its issuer and administrators. */
   revokeVoucher: Maybe<RevokeVoucherResult>;
   /**
@@ -382,11 +792,30 @@ export type Mutation = {
    */
   sendHeartbeat: Maybe<SendHeartbeatResult>;
   /**
+   * Signs a contract: the borrower and the lender for themselves, an administrator for the notary. The third signature
+   * makes it signed. Signing again changes nothing.
+   */
+  signMortgageContract: Maybe<SignMortgageContractResult>;
+  /**
    * Shows that you hold a thinker's token, and opens a presence session. Needs no account: the token is the identity. An
    * unknown token becomes a new thinker. To go on acting as this thinker, send the token with every later request, in the
    * header `x-session-token`.
    */
   verifyThinker: Maybe<VerifyThinkerResult>;
+  /** Takes an open offer back. For its lender and administrators. */
+  withdrawMortgageOffer: Maybe<WithdrawMortgageOfferResult>;
+};
+
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
+export type MutationAcceptMortgageOfferArgs = {
+  input: AcceptMortgageOfferInput;
+};
+
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
+export type MutationArchiveMortgageContractArgs = {
+  input: ArchiveMortgageContractInput;
 };
 
 
@@ -403,8 +832,26 @@ export type MutationCancelBookingArgs = {
 
 
 /** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
+export type MutationCloseMortgageApplicationArgs = {
+  input: CloseMortgageApplicationInput;
+};
+
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationConsumeVoucherArgs = {
   input: ConsumeVoucherInput;
+};
+
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
+export type MutationCreateMortgageApplicationArgs = {
+  input: CreateMortgageApplicationInput;
+};
+
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
+export type MutationInviteMortgageLenderArgs = {
+  input: InviteMortgageLenderInput;
 };
 
 
@@ -421,6 +868,12 @@ export type MutationLinkThinkerArgs = {
 
 
 /** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
+export type MutationMakeMortgageOfferArgs = {
+  input: MakeMortgageOfferInput;
+};
+
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationRevokeVoucherArgs = {
   input: RevokeVoucherInput;
 };
@@ -433,8 +886,20 @@ export type MutationSendHeartbeatArgs = {
 
 
 /** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
+export type MutationSignMortgageContractArgs = {
+  input: SignMortgageContractInput;
+};
+
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationVerifyThinkerArgs = {
   input: VerifyThinkerInput;
+};
+
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
+export type MutationWithdrawMortgageOfferArgs = {
+  input: WithdrawMortgageOfferInput;
 };
 
 /** An expected failure of a mutation. Every `…Error` type of a result union implements it. */
@@ -471,6 +936,19 @@ export type PageInfo = {
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** The monthly payment of a loan with a fixed rate is not what loan, rate and duration come to. */
+export type PaymentMismatchError = MutationError & {
+  __typename?: 'PaymentMismatchError';
+  /** `PAYMENT_MISMATCH` */
+  code: Scalars['String']['output'];
+  /** For people, in English. */
+  message: Scalars['String']['output'];
+  /** What they come to. */
+  monthlyPayment: Money;
+  /** The input field at fault. */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** A stretch of time, half-open: `from` belongs to it, `to` does not. */
 export type Period = {
   __typename?: 'Period';
@@ -492,6 +970,38 @@ export type PeriodInput = {
   /** The instant after the last one. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
+
+/** Where somebody under a pair code stands now. */
+export type PresenceChange = {
+  __typename?: 'PresenceChange';
+  /** When the last heartbeat arrived, as far as it was known when this changed. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** The pair code. */
+  pairCode: Scalars['String']['output'];
+  /** Public id of the thinker. */
+  publicId: Scalars['String']['output'];
+  /** Why you hear of it. */
+  reason: PresenceChangeReason;
+  /** Room that a match led to; null before, and after going offline. */
+  roomId: Maybe<Scalars['String']['output']>;
+  /** Online or offline, by the clock of the database. */
+  status: PresenceStatus;
+  /** Who it is; null when you may not see the thinker any more, for example because it has gone. */
+  thinker: Maybe<Thinker>;
+};
+
+/** Why a change of presence is told. */
+export type PresenceChangeReason =
+  /** The thinker has sent no heartbeat for 60 seconds. */
+  | 'EXPIRED'
+  /** The thinker came, by a heartbeat under this pair code. */
+  | 'HEARTBEAT'
+  /** The thinker was given a room. */
+  | 'MATCH'
+  /** The thinker left, or waits under another pair code. */
+  | 'OFFLINE'
+  /** It is how things stood when you subscribed. */
+  | 'SNAPSHOT';
 
 /**
  * A stretch of being online under one pair code. Ends by going offline, by another pair code, or 60 seconds after the last
@@ -522,11 +1032,36 @@ export type PresenceStatus =
   /** A heartbeat arrived within the last 60 seconds. */
   | 'ONLINE';
 
+/** Something that a mortgage is taken on. */
+export type Property = {
+  __typename?: 'Property';
+  /** Its address, in one line; null when it is not known. */
+  address: Maybe<Scalars['String']['output']>;
+  /** Id, for example `house-7`. */
+  id: Scalars['ID']['output'];
+};
+
 /** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type Query = {
   __typename?: 'Query';
   /** What the platform charges for, by id. For administrators. */
   fees: Maybe<Array<Fee>>;
+  /**
+   * One application. Null when there is none or you may not see it: borrowers see their own, lenders those that are not
+   * private, that they are invited to or that they have made an offer for; administrators see all.
+   */
+  mortgageApplication: Maybe<MortgageApplication>;
+  /** All applications that you may see, newest first. */
+  mortgageApplications: Maybe<MortgageApplicationConnection>;
+  /**
+   * What an annuity loan costs, for everybody and without storing anything. Answers `BAD_USER_INPUT` for figures out of
+   * range.
+   */
+  mortgageCalculation: Maybe<MortgageSchedule>;
+  /** One contract. Null when there is none, or when you are not a party to it and no administrator. */
+  mortgageContract: Maybe<MortgageContract>;
+  /** One offer. Null when there is none, or when you are neither its lender nor the borrower and no administrator. */
+  mortgageOffer: Maybe<MortgageOffer>;
   /**
    * How many thinkers are online under a pair code, you included. Null when you are not online under it yourself (and are
    * no administrator): who waits where is the business of those who wait there.
@@ -534,6 +1069,8 @@ export type Query = {
   onlineCount: Maybe<Scalars['Int']['output']>;
   /** Your own open session; null while you are offline, and 60 seconds after your last heartbeat. */
   presence: Maybe<PresenceSession>;
+  /** One room. Null when there is none, or when you are neither its owner nor a member and no administrator. */
+  room: Maybe<Room>;
   /** One settlement. Null when there is none, or when it is not yours and you are no administrator. */
   settlement: Maybe<Settlement>;
   /** Settlements that you may see, newest period first: your own, or all for administrators. */
@@ -563,8 +1100,48 @@ export type Query = {
 
 
 /** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
+export type QueryMortgageApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
+export type QueryMortgageApplicationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  statuses: InputMaybe<Array<MortgageApplicationStatus>>;
+};
+
+
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
+export type QueryMortgageCalculationArgs = {
+  input: MortgageCalculationInput;
+};
+
+
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
+export type QueryMortgageContractArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
+export type QueryMortgageOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryOnlineCountArgs = {
   pairCode: Scalars['String']['input'];
+};
+
+
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
+export type QueryRoomArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -612,6 +1189,19 @@ export type QueryVouchersArgs = {
   status: InputMaybe<VoucherStatus>;
 };
 
+/** The rate is above the highest that the application accepts. */
+export type RateAboveMaximumError = MutationError & {
+  __typename?: 'RateAboveMaximumError';
+  /** `RATE_ABOVE_MAX` */
+  code: Scalars['String']['output'];
+  /** The highest rate that is accepted, as a decimal text of four places. */
+  maxInterestRate: Scalars['String']['output'];
+  /** For people, in English. */
+  message: Scalars['String']['output'];
+  /** The input field at fault. */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** Which voucher to withdraw. */
 export type RevokeVoucherInput = {
   /** Id of the voucher. */
@@ -627,6 +1217,50 @@ export type RevokeVoucherSuccess = {
   /** The voucher, now cancelled. */
   voucher: Voucher;
 };
+
+/**
+ * A place where those who have to do with each other talk, sign and put documents. It comes into being with a match, an
+ * offer or a contract.
+ */
+export type Room = {
+  __typename?: 'Room';
+  /** When it came into being. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Says what the room is for, for example `room-projekt_alpha-9c01d2ab` or `mortgage:offer:mort-offer-mcx1d000-zz33xx`. */
+  id: Scalars['ID']['output'];
+  /** Who may enter, in the order in which they came in; its owner is one of them. */
+  members: Array<Thinker>;
+  /** Whose it is; null for rooms that came into being by themselves. */
+  owner: Maybe<Thinker>;
+  /** What its members may do in it. */
+  permissions: Array<RoomPermission>;
+  /** What it is meant for. */
+  type: RoomType;
+};
+
+/** What the members of a room may do in it. */
+export type RoomPermission =
+  /** Read what is said. */
+  | 'READ'
+  /** Say something. */
+  | 'SEND'
+  /** Sign a document. */
+  | 'SIGN'
+  /** Add a document. */
+  | 'UPLOAD';
+
+/** What a room is meant for. */
+export type RoomType =
+  /** Concluding a contract. */
+  | 'CONTRACT'
+  /** Exchanging files. */
+  | 'FILE'
+  /** Several of these. */
+  | 'MIXED'
+  /** Talking. */
+  | 'TEXT'
+  /** Seeing each other. */
+  | 'VIDEO';
 
 /** Where somebody waits. */
 export type SendHeartbeatInput = {
@@ -705,6 +1339,24 @@ export type SettlementStatus =
   /** Paid. Final. */
   | 'PAID';
 
+/** Which contract to sign, and as whom. */
+export type SignMortgageContractInput = {
+  /** Id of the contract. */
+  contractId: Scalars['ID']['input'];
+  /** As whom. */
+  signer: MortgageSigner;
+};
+
+/** What became of `signMortgageContract`. */
+export type SignMortgageContractResult = ConflictError | NotFoundError | SignMortgageContractSuccess;
+
+/** The signature stands. */
+export type SignMortgageContractSuccess = {
+  __typename?: 'SignMortgageContractSuccess';
+  /** The contract. */
+  contract: MortgageContract;
+};
+
 /** Somebody has booked this slot, or one that overlaps it. */
 export type SlotTakenError = MutationError & {
   __typename?: 'SlotTakenError';
@@ -714,6 +1366,44 @@ export type SlotTakenError = MutationError & {
   message: Scalars['String']['output'];
   /** The input field at fault. */
   path: Array<Scalars['String']['output']>;
+};
+
+/**
+ * What can be watched as it happens, over WebSocket or server-sent events. A field with a `cursor` loses nothing: give the
+ * last one that you have as `after` to go on from there.
+ */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * Who comes and goes under a pair code: first everybody who is online or was so within the last 15 minutes, then each who
+   * changes. For those who are online under the code themselves, and administrators; ends with `FORBIDDEN` when you no
+   * longer are. A heartbeat that only says "still there" is no change.
+   */
+  presenceChanged: Maybe<PresenceChange>;
+  /**
+   * What becomes of the bookings of a voucher: each booking and each cancellation that you are a party to, in order, none
+   * left out; its issuer sees all. For those who may see the voucher; ends with `FORBIDDEN` when you no longer may.
+   */
+  voucherBookingChanged: Maybe<VoucherBookingChange>;
+};
+
+
+/**
+ * What can be watched as it happens, over WebSocket or server-sent events. A field with a `cursor` loses nothing: give the
+ * last one that you have as `after` to go on from there.
+ */
+export type SubscriptionPresenceChangedArgs = {
+  pairCode: Scalars['String']['input'];
+};
+
+
+/**
+ * What can be watched as it happens, over WebSocket or server-sent events. A field with a `cursor` loses nothing: give the
+ * last one that you have as `after` to go on from there.
+ */
+export type SubscriptionVoucherBookingChangedArgs = {
+  after: InputMaybe<Scalars['BigInt']['input']>;
+  voucherId: Scalars['ID']['input'];
 };
 
 /**
@@ -730,6 +1420,10 @@ export type Thinker = {
   id: Scalars['ID']['output'];
   /** Vouchers that this thinker issued, as far as you may see them, newest first. */
   issuedVouchers: VoucherConnection;
+  /** Applications of this thinker that you may see, newest first. */
+  mortgageApplications: MortgageApplicationConnection;
+  /** Offers that this thinker has made and that you may see, newest first. */
+  mortgageOffers: MortgageOfferConnection;
   /** The open session; null while offline, and for those who do not wait under the same pair code. */
   presence: Maybe<PresenceSession>;
   /**
@@ -767,6 +1461,31 @@ export type ThinkerIssuedVouchersArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   status: InputMaybe<VoucherStatus>;
+};
+
+
+/**
+ * Somebody who takes part without an account: an identity that a browser keeps. It issues and books vouchers, goes online
+ * and meets others by pair code. An account may be linked to it.
+ */
+export type ThinkerMortgageApplicationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Somebody who takes part without an account: an identity that a browser keeps. It issues and books vouchers, goes online
+ * and meets others by pair code. An account may be linked to it.
+ */
+export type ThinkerMortgageOffersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  status: InputMaybe<MortgageOfferStatus>;
 };
 
 
@@ -939,6 +1658,26 @@ export type VoucherBooking = {
   voucher: Voucher;
 };
 
+/** Something that became of a booking. */
+export type VoucherBookingChange = {
+  __typename?: 'VoucherBookingChange';
+  /** The booking as it is now, which may be later than this change; null when you may no longer see it. */
+  booking: Maybe<VoucherBooking>;
+  /** Position among the changes of this voucher: 1, 2, 3 … */
+  cursor: Scalars['BigInt']['output'];
+  /** What happened. */
+  kind: VoucherBookingChangeKind;
+  /** When it happened. */
+  occurredAt: Scalars['DateTime']['output'];
+};
+
+/** What became of a booking. */
+export type VoucherBookingChangeKind =
+  /** It was made. */
+  | 'BOOKED'
+  /** It was cancelled; the slot is free again. */
+  | 'CANCELLED';
+
 /** A page of bookings. */
 export type VoucherBookingConnection = {
   __typename?: 'VoucherBookingConnection';
@@ -1107,6 +1846,40 @@ export type VoucherTermsInput = {
   multiBooking?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Which offer to take back. */
+export type WithdrawMortgageOfferInput = {
+  /** Id of the offer. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** What became of `withdrawMortgageOffer`. */
+export type WithdrawMortgageOfferResult = ConflictError | NotFoundError | WithdrawMortgageOfferSuccess;
+
+/** The offer no longer counts. */
+export type WithdrawMortgageOfferSuccess = {
+  __typename?: 'WithdrawMortgageOfferSuccess';
+  /** The offer. */
+  offer: MortgageOffer;
+};
+
+/** With whom a viewer may share a stream of events. */
+export type Delivery__Scope =
+  /** With everybody. The subgraph is asked as somebody who is not signed in. */
+  | 'PUBLIC'
+  /** With those who work for the same companies or own the same business partner, and have the same roles and scopes. */
+  | 'TENANT'
+  /** With nobody but the viewer's own other clients. */
+  | 'USER';
+
+/** What becomes of events that a client does not take in time. */
+export type Delivery__WhenBehind =
+  /** For events that must not be missed: the subscription ends with the position to go on from. */
+  | 'CLOSE'
+  /** For events that may be missed: the oldest go, and the next one says in `extensions.delivery` how many. */
+  | 'GAP'
+  /** For states: a newer event takes the place of an older one about the same. Who comes later begins with the newest. */
+  | 'LATEST';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1188,6 +1961,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   BusinessPartner: BusinessPartner;
+  MortgageApplication: MortgageApplication;
+  MortgageContract: MortgageContract;
+  MortgageOffer: MortgageOffer;
+  Room: Room;
   Settlement: Settlement;
   Thinker: Thinker;
   User: User;
@@ -1200,6 +1977,18 @@ export type FederationReferenceTypes = {
   BusinessPartner:
     ( { __typename: 'BusinessPartner' }
     & GraphQLRecursivePick<FederationTypes['BusinessPartner'], {"id":true}> );
+  MortgageApplication:
+    ( { __typename: 'MortgageApplication' }
+    & GraphQLRecursivePick<FederationTypes['MortgageApplication'], {"id":true}> );
+  MortgageContract:
+    ( { __typename: 'MortgageContract' }
+    & GraphQLRecursivePick<FederationTypes['MortgageContract'], {"id":true}> );
+  MortgageOffer:
+    ( { __typename: 'MortgageOffer' }
+    & GraphQLRecursivePick<FederationTypes['MortgageOffer'], {"id":true}> );
+  Room:
+    ( { __typename: 'Room' }
+    & GraphQLRecursivePick<FederationTypes['Room'], {"id":true}> );
   Settlement:
     ( { __typename: 'Settlement' }
     & GraphQLRecursivePick<FederationTypes['Settlement'], {"id":true}> );
@@ -1220,6 +2009,16 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptMortgageOfferResult:
+    | ( Omit<AcceptMortgageOfferSuccess, 'contract'> & { contract: _RefType['MortgageContract'] } )
+    | ( ConflictError )
+    | ( NotFoundError )
+  ;
+  ArchiveMortgageContractResult:
+    | ( Omit<ArchiveMortgageContractSuccess, 'contract'> & { contract: _RefType['MortgageContract'] } )
+    | ( ConflictError )
+    | ( NotFoundError )
+  ;
   BookVoucherResult:
     | ( Omit<BookVoucherSuccess, 'booking'> & { booking: _RefType['VoucherBooking'] } )
     | ( ConflictError )
@@ -1237,12 +2036,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError )
     | ( NotFoundError )
   ;
+  CloseMortgageApplicationResult:
+    | ( Omit<CloseMortgageApplicationSuccess, 'application'> & { application: _RefType['MortgageApplication'] } )
+    | ( ConflictError )
+    | ( NotFoundError )
+  ;
   ConsumeVoucherResult:
     | ( ConflictError )
     | ( Omit<ConsumeVoucherSuccess, 'voucher'> & { voucher: _RefType['Voucher'] } )
     | ( NotFoundError )
   ;
+  CreateMortgageApplicationResult:
+    | ( ConflictError )
+    | ( Omit<CreateMortgageApplicationSuccess, 'application'> & { application: _RefType['MortgageApplication'] } )
+    | ( IdempotencyKeyReusedError )
+    | ( InvalidInputError )
+  ;
   GoOfflineResult: ( Omit<GoOfflineSuccess, 'session'> & { session?: Maybe<_RefType['PresenceSession']> } );
+  InviteMortgageLenderResult:
+    | ( ConflictError )
+    | ( Omit<InviteMortgageLenderSuccess, 'application'> & { application: _RefType['MortgageApplication'] } )
+    | ( NotFoundError )
+  ;
   IssueVoucherResult:
     | ( ConflictError )
     | ( IdempotencyKeyReusedError )
@@ -1256,6 +2071,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<LinkThinkerSuccess, 'thinker'> & { thinker: _RefType['Thinker'] } )
     | ( ThinkerAlreadyLinkedError )
   ;
+  MakeMortgageOfferResult:
+    | ( ConflictError )
+    | ( IdempotencyKeyReusedError )
+    | ( InvalidInputError )
+    | ( Omit<MakeMortgageOfferSuccess, 'offer'> & { offer: _RefType['MortgageOffer'] } )
+    | ( NotFoundError )
+    | ( PaymentMismatchError )
+    | ( RateAboveMaximumError )
+  ;
   RevokeVoucherResult:
     | ( ConflictError )
     | ( NotFoundError )
@@ -1266,12 +2090,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InvalidInputError )
     | ( Omit<SendHeartbeatSuccess, 'session'> & { session: _RefType['PresenceSession'] } )
   ;
+  SignMortgageContractResult:
+    | ( ConflictError )
+    | ( NotFoundError )
+    | ( Omit<SignMortgageContractSuccess, 'contract'> & { contract: _RefType['MortgageContract'] } )
+  ;
   VerifyThinkerResult:
     | ( ConflictError )
     | ( InvalidInputError )
     | ( ThinkerSignatureExpiredError )
     | ( ThinkerSignatureInvalidError )
     | ( Omit<VerifyThinkerSuccess, 'session' | 'thinker'> & { session: _RefType['PresenceSession'], thinker: _RefType['Thinker'] } )
+  ;
+  WithdrawMortgageOfferResult:
+    | ( ConflictError )
+    | ( NotFoundError )
+    | ( Omit<WithdrawMortgageOfferSuccess, 'offer'> & { offer: _RefType['MortgageOffer'] } )
   ;
 };
 
@@ -1283,6 +2117,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( IdempotencyKeyReusedError )
     | ( InvalidInputError )
     | ( NotFoundError )
+    | ( PaymentMismatchError )
+    | ( RateAboveMaximumError )
     | ( SlotTakenError )
     | ( ThinkerAlreadyLinkedError )
     | ( ThinkerSignatureExpiredError )
@@ -1294,10 +2130,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptMortgageOfferInput: AcceptMortgageOfferInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AcceptMortgageOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptMortgageOfferResult']>;
+  AcceptMortgageOfferSuccess: ResolverTypeWrapper<Omit<AcceptMortgageOfferSuccess, 'contract'> & { contract: ResolversTypes['MortgageContract'] }>;
+  ArchiveMortgageContractInput: ArchiveMortgageContractInput;
+  ArchiveMortgageContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ArchiveMortgageContractResult']>;
+  ArchiveMortgageContractSuccess: ResolverTypeWrapper<Omit<ArchiveMortgageContractSuccess, 'contract'> & { contract: ResolversTypes['MortgageContract'] }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BookVoucherInput: BookVoucherInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   BookVoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BookVoucherResult']>;
   BookVoucherSuccess: ResolverTypeWrapper<Omit<BookVoucherSuccess, 'booking'> & { booking: ResolversTypes['VoucherBooking'] }>;
   BusinessPartner: ResolverTypeWrapper<BusinessPartnerMapper>;
@@ -1306,10 +2147,17 @@ export type ResolversTypes = {
   CancelBookingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelBookingResult']>;
   CancelBookingSuccess: ResolverTypeWrapper<Omit<CancelBookingSuccess, 'booking'> & { booking: ResolversTypes['VoucherBooking'] }>;
   CancelWindowClosedError: ResolverTypeWrapper<CancelWindowClosedError>;
+  CloseMortgageApplicationInput: CloseMortgageApplicationInput;
+  CloseMortgageApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseMortgageApplicationResult']>;
+  CloseMortgageApplicationSuccess: ResolverTypeWrapper<Omit<CloseMortgageApplicationSuccess, 'application'> & { application: ResolversTypes['MortgageApplication'] }>;
+  ComparedMortgageOffer: ResolverTypeWrapper<ComparedMortgageOfferMapper>;
   ConflictError: ResolverTypeWrapper<ConflictError>;
   ConsumeVoucherInput: ConsumeVoucherInput;
   ConsumeVoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConsumeVoucherResult']>;
   ConsumeVoucherSuccess: ResolverTypeWrapper<Omit<ConsumeVoucherSuccess, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
+  CreateMortgageApplicationInput: CreateMortgageApplicationInput;
+  CreateMortgageApplicationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateMortgageApplicationResult']>;
+  CreateMortgageApplicationSuccess: ResolverTypeWrapper<Omit<CreateMortgageApplicationSuccess, 'application'> & { application: ResolversTypes['MortgageApplication'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
@@ -1325,6 +2173,9 @@ export type ResolversTypes = {
   GoOfflineSuccess: ResolverTypeWrapper<Omit<GoOfflineSuccess, 'session'> & { session?: Maybe<ResolversTypes['PresenceSession']> }>;
   IdempotencyKeyReusedError: ResolverTypeWrapper<IdempotencyKeyReusedError>;
   InvalidInputError: ResolverTypeWrapper<InvalidInputError>;
+  InviteMortgageLenderInput: InviteMortgageLenderInput;
+  InviteMortgageLenderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InviteMortgageLenderResult']>;
+  InviteMortgageLenderSuccess: ResolverTypeWrapper<Omit<InviteMortgageLenderSuccess, 'application'> & { application: ResolversTypes['MortgageApplication'] }>;
   IssueVoucherInput: IssueVoucherInput;
   IssueVoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueVoucherResult']>;
   IssueVoucherSuccess: ResolverTypeWrapper<Omit<IssueVoucherSuccess, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
@@ -1332,21 +2183,49 @@ export type ResolversTypes = {
   LinkThinkerInput: LinkThinkerInput;
   LinkThinkerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkThinkerResult']>;
   LinkThinkerSuccess: ResolverTypeWrapper<Omit<LinkThinkerSuccess, 'thinker'> & { thinker: ResolversTypes['Thinker'] }>;
+  MakeMortgageOfferInput: MakeMortgageOfferInput;
+  MakeMortgageOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MakeMortgageOfferResult']>;
+  MakeMortgageOfferSuccess: ResolverTypeWrapper<Omit<MakeMortgageOfferSuccess, 'offer'> & { offer: ResolversTypes['MortgageOffer'] }>;
   Money: ResolverTypeWrapper<Money>;
   MoneyInput: MoneyInput;
+  MortgageApplication: ResolverTypeWrapper<MortgageApplicationMapper>;
+  MortgageApplicationConnection: ResolverTypeWrapper<MortgageApplicationConnectionMapper>;
+  MortgageApplicationEdge: ResolverTypeWrapper<Omit<MortgageApplicationEdge, 'node'> & { node: ResolversTypes['MortgageApplication'] }>;
+  MortgageApplicationStatus: MortgageApplicationStatus;
+  MortgageCalculationInput: MortgageCalculationInput;
+  MortgageContract: ResolverTypeWrapper<MortgageContractMapper>;
+  MortgageContractStatus: MortgageContractStatus;
+  MortgageInstalment: ResolverTypeWrapper<MortgageInstalment>;
+  MortgageOffer: ResolverTypeWrapper<MortgageOfferMapper>;
+  MortgageOfferConnection: ResolverTypeWrapper<MortgageOfferConnectionMapper>;
+  MortgageOfferEdge: ResolverTypeWrapper<Omit<MortgageOfferEdge, 'node'> & { node: ResolversTypes['MortgageOffer'] }>;
+  MortgageOfferStatus: MortgageOfferStatus;
+  MortgageRateType: MortgageRateType;
+  MortgageSchedule: ResolverTypeWrapper<MortgageScheduleMapper>;
+  MortgageSigner: MortgageSigner;
+  MortgageVisibility: MortgageVisibility;
+  MortgageWithdrawReason: MortgageWithdrawReason;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MutationError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['MutationError']>;
   NotFoundError: ResolverTypeWrapper<NotFoundError>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaymentMismatchError: ResolverTypeWrapper<PaymentMismatchError>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  PresenceChange: ResolverTypeWrapper<PresenceChangeMapper>;
+  PresenceChangeReason: PresenceChangeReason;
   PresenceSession: ResolverTypeWrapper<PresenceSessionMapper>;
   PresenceStatus: PresenceStatus;
+  Property: ResolverTypeWrapper<PropertyMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateAboveMaximumError: ResolverTypeWrapper<RateAboveMaximumError>;
   RevokeVoucherInput: RevokeVoucherInput;
   RevokeVoucherResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeVoucherResult']>;
   RevokeVoucherSuccess: ResolverTypeWrapper<Omit<RevokeVoucherSuccess, 'voucher'> & { voucher: ResolversTypes['Voucher'] }>;
+  Room: ResolverTypeWrapper<RoomMapper>;
+  RoomPermission: RoomPermission;
+  RoomType: RoomType;
   SendHeartbeatInput: SendHeartbeatInput;
   SendHeartbeatResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendHeartbeatResult']>;
   SendHeartbeatSuccess: ResolverTypeWrapper<Omit<SendHeartbeatSuccess, 'session'> & { session: ResolversTypes['PresenceSession'] }>;
@@ -1354,7 +2233,11 @@ export type ResolversTypes = {
   SettlementConnection: ResolverTypeWrapper<SettlementConnectionMapper>;
   SettlementEdge: ResolverTypeWrapper<Omit<SettlementEdge, 'node'> & { node: ResolversTypes['Settlement'] }>;
   SettlementStatus: SettlementStatus;
+  SignMortgageContractInput: SignMortgageContractInput;
+  SignMortgageContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SignMortgageContractResult']>;
+  SignMortgageContractSuccess: ResolverTypeWrapper<Omit<SignMortgageContractSuccess, 'contract'> & { contract: ResolversTypes['MortgageContract'] }>;
   SlotTakenError: ResolverTypeWrapper<SlotTakenError>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Thinker: ResolverTypeWrapper<ThinkerMapper>;
   ThinkerAlreadyLinkedError: ResolverTypeWrapper<ThinkerAlreadyLinkedError>;
   ThinkerSignatureExpiredError: ResolverTypeWrapper<ThinkerSignatureExpiredError>;
@@ -1368,6 +2251,8 @@ export type ResolversTypes = {
   VerifyThinkerSuccess: ResolverTypeWrapper<Omit<VerifyThinkerSuccess, 'session' | 'thinker'> & { session: ResolversTypes['PresenceSession'], thinker: ResolversTypes['Thinker'] }>;
   Voucher: ResolverTypeWrapper<VoucherMapper>;
   VoucherBooking: ResolverTypeWrapper<VoucherBookingMapper>;
+  VoucherBookingChange: ResolverTypeWrapper<VoucherBookingChangeMapper>;
+  VoucherBookingChangeKind: VoucherBookingChangeKind;
   VoucherBookingConnection: ResolverTypeWrapper<VoucherBookingConnectionMapper>;
   VoucherBookingCounts: ResolverTypeWrapper<VoucherBookingCounts>;
   VoucherBookingEdge: ResolverTypeWrapper<Omit<VoucherBookingEdge, 'node'> & { node: ResolversTypes['VoucherBooking'] }>;
@@ -1383,14 +2268,25 @@ export type ResolversTypes = {
   VoucherTemplate: ResolverTypeWrapper<VoucherTemplateMapper>;
   VoucherTerms: ResolverTypeWrapper<VoucherTermsMapper>;
   VoucherTermsInput: VoucherTermsInput;
+  WithdrawMortgageOfferInput: WithdrawMortgageOfferInput;
+  WithdrawMortgageOfferResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawMortgageOfferResult']>;
+  WithdrawMortgageOfferSuccess: ResolverTypeWrapper<Omit<WithdrawMortgageOfferSuccess, 'offer'> & { offer: ResolversTypes['MortgageOffer'] }>;
+  delivery__Scope: Delivery__Scope;
+  delivery__WhenBehind: Delivery__WhenBehind;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptMortgageOfferInput: AcceptMortgageOfferInput;
+  ID: Scalars['ID']['output'];
+  AcceptMortgageOfferResult: ResolversUnionTypes<ResolversParentTypes>['AcceptMortgageOfferResult'];
+  AcceptMortgageOfferSuccess: Omit<AcceptMortgageOfferSuccess, 'contract'> & { contract: ResolversParentTypes['MortgageContract'] };
+  ArchiveMortgageContractInput: ArchiveMortgageContractInput;
+  ArchiveMortgageContractResult: ResolversUnionTypes<ResolversParentTypes>['ArchiveMortgageContractResult'];
+  ArchiveMortgageContractSuccess: Omit<ArchiveMortgageContractSuccess, 'contract'> & { contract: ResolversParentTypes['MortgageContract'] };
   BigInt: Scalars['BigInt']['output'];
   BookVoucherInput: BookVoucherInput;
-  String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
   BookVoucherResult: ResolversUnionTypes<ResolversParentTypes>['BookVoucherResult'];
   BookVoucherSuccess: Omit<BookVoucherSuccess, 'booking'> & { booking: ResolversParentTypes['VoucherBooking'] };
   BusinessPartner: BusinessPartnerMapper;
@@ -1399,10 +2295,17 @@ export type ResolversParentTypes = {
   CancelBookingResult: ResolversUnionTypes<ResolversParentTypes>['CancelBookingResult'];
   CancelBookingSuccess: Omit<CancelBookingSuccess, 'booking'> & { booking: ResolversParentTypes['VoucherBooking'] };
   CancelWindowClosedError: CancelWindowClosedError;
+  CloseMortgageApplicationInput: CloseMortgageApplicationInput;
+  CloseMortgageApplicationResult: ResolversUnionTypes<ResolversParentTypes>['CloseMortgageApplicationResult'];
+  CloseMortgageApplicationSuccess: Omit<CloseMortgageApplicationSuccess, 'application'> & { application: ResolversParentTypes['MortgageApplication'] };
+  ComparedMortgageOffer: ComparedMortgageOfferMapper;
   ConflictError: ConflictError;
   ConsumeVoucherInput: ConsumeVoucherInput;
   ConsumeVoucherResult: ResolversUnionTypes<ResolversParentTypes>['ConsumeVoucherResult'];
   ConsumeVoucherSuccess: Omit<ConsumeVoucherSuccess, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
+  CreateMortgageApplicationInput: CreateMortgageApplicationInput;
+  CreateMortgageApplicationResult: ResolversUnionTypes<ResolversParentTypes>['CreateMortgageApplicationResult'];
+  CreateMortgageApplicationSuccess: Omit<CreateMortgageApplicationSuccess, 'application'> & { application: ResolversParentTypes['MortgageApplication'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
@@ -1415,6 +2318,9 @@ export type ResolversParentTypes = {
   GoOfflineSuccess: Omit<GoOfflineSuccess, 'session'> & { session?: Maybe<ResolversParentTypes['PresenceSession']> };
   IdempotencyKeyReusedError: IdempotencyKeyReusedError;
   InvalidInputError: InvalidInputError;
+  InviteMortgageLenderInput: InviteMortgageLenderInput;
+  InviteMortgageLenderResult: ResolversUnionTypes<ResolversParentTypes>['InviteMortgageLenderResult'];
+  InviteMortgageLenderSuccess: Omit<InviteMortgageLenderSuccess, 'application'> & { application: ResolversParentTypes['MortgageApplication'] };
   IssueVoucherInput: IssueVoucherInput;
   IssueVoucherResult: ResolversUnionTypes<ResolversParentTypes>['IssueVoucherResult'];
   IssueVoucherSuccess: Omit<IssueVoucherSuccess, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
@@ -1422,27 +2328,49 @@ export type ResolversParentTypes = {
   LinkThinkerInput: LinkThinkerInput;
   LinkThinkerResult: ResolversUnionTypes<ResolversParentTypes>['LinkThinkerResult'];
   LinkThinkerSuccess: Omit<LinkThinkerSuccess, 'thinker'> & { thinker: ResolversParentTypes['Thinker'] };
+  MakeMortgageOfferInput: MakeMortgageOfferInput;
+  MakeMortgageOfferResult: ResolversUnionTypes<ResolversParentTypes>['MakeMortgageOfferResult'];
+  MakeMortgageOfferSuccess: Omit<MakeMortgageOfferSuccess, 'offer'> & { offer: ResolversParentTypes['MortgageOffer'] };
   Money: Money;
   MoneyInput: MoneyInput;
+  MortgageApplication: MortgageApplicationMapper;
+  MortgageApplicationConnection: MortgageApplicationConnectionMapper;
+  MortgageApplicationEdge: Omit<MortgageApplicationEdge, 'node'> & { node: ResolversParentTypes['MortgageApplication'] };
+  MortgageCalculationInput: MortgageCalculationInput;
+  MortgageContract: MortgageContractMapper;
+  MortgageInstalment: MortgageInstalment;
+  MortgageOffer: MortgageOfferMapper;
+  MortgageOfferConnection: MortgageOfferConnectionMapper;
+  MortgageOfferEdge: Omit<MortgageOfferEdge, 'node'> & { node: ResolversParentTypes['MortgageOffer'] };
+  MortgageSchedule: MortgageScheduleMapper;
   Mutation: Record<PropertyKey, never>;
   MutationError: ResolversInterfaceTypes<ResolversParentTypes>['MutationError'];
   NotFoundError: NotFoundError;
   PageInfo: PageInfo;
+  PaymentMismatchError: PaymentMismatchError;
   Period: Period;
   PeriodInput: PeriodInput;
   PhoneNumber: Scalars['PhoneNumber']['output'];
+  PresenceChange: PresenceChangeMapper;
   PresenceSession: PresenceSessionMapper;
+  Property: PropertyMapper;
   Query: Record<PropertyKey, never>;
+  RateAboveMaximumError: RateAboveMaximumError;
   RevokeVoucherInput: RevokeVoucherInput;
   RevokeVoucherResult: ResolversUnionTypes<ResolversParentTypes>['RevokeVoucherResult'];
   RevokeVoucherSuccess: Omit<RevokeVoucherSuccess, 'voucher'> & { voucher: ResolversParentTypes['Voucher'] };
+  Room: RoomMapper;
   SendHeartbeatInput: SendHeartbeatInput;
   SendHeartbeatResult: ResolversUnionTypes<ResolversParentTypes>['SendHeartbeatResult'];
   SendHeartbeatSuccess: Omit<SendHeartbeatSuccess, 'session'> & { session: ResolversParentTypes['PresenceSession'] };
   Settlement: SettlementMapper;
   SettlementConnection: SettlementConnectionMapper;
   SettlementEdge: Omit<SettlementEdge, 'node'> & { node: ResolversParentTypes['Settlement'] };
+  SignMortgageContractInput: SignMortgageContractInput;
+  SignMortgageContractResult: ResolversUnionTypes<ResolversParentTypes>['SignMortgageContractResult'];
+  SignMortgageContractSuccess: Omit<SignMortgageContractSuccess, 'contract'> & { contract: ResolversParentTypes['MortgageContract'] };
   SlotTakenError: SlotTakenError;
+  Subscription: Record<PropertyKey, never>;
   Thinker: ThinkerMapper;
   ThinkerAlreadyLinkedError: ThinkerAlreadyLinkedError;
   ThinkerSignatureExpiredError: ThinkerSignatureExpiredError;
@@ -1456,6 +2384,7 @@ export type ResolversParentTypes = {
   VerifyThinkerSuccess: Omit<VerifyThinkerSuccess, 'session' | 'thinker'> & { session: ResolversParentTypes['PresenceSession'], thinker: ResolversParentTypes['Thinker'] };
   Voucher: VoucherMapper;
   VoucherBooking: VoucherBookingMapper;
+  VoucherBookingChange: VoucherBookingChangeMapper;
   VoucherBookingConnection: VoucherBookingConnectionMapper;
   VoucherBookingCounts: VoucherBookingCounts;
   VoucherBookingEdge: Omit<VoucherBookingEdge, 'node'> & { node: ResolversParentTypes['VoucherBooking'] };
@@ -1469,6 +2398,37 @@ export type ResolversParentTypes = {
   VoucherTemplate: VoucherTemplateMapper;
   VoucherTerms: VoucherTermsMapper;
   VoucherTermsInput: VoucherTermsInput;
+  WithdrawMortgageOfferInput: WithdrawMortgageOfferInput;
+  WithdrawMortgageOfferResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawMortgageOfferResult'];
+  WithdrawMortgageOfferSuccess: Omit<WithdrawMortgageOfferSuccess, 'offer'> & { offer: ResolversParentTypes['MortgageOffer'] };
+  String: Scalars['String']['output'];
+};
+
+export type DeliveryDirectiveArgs = {
+  cursor: Maybe<Scalars['String']['input']>;
+  key: Maybe<Scalars['String']['input']>;
+  scope?: Delivery__Scope;
+  whenBehind?: Delivery__WhenBehind;
+};
+
+export type DeliveryDirectiveResolver<Result, Parent, ContextType = MarketplaceContext, Args = DeliveryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptMortgageOfferResultResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['AcceptMortgageOfferResult'] = ResolversParentTypes['AcceptMortgageOfferResult']> = {
+  __resolveType?: TypeResolveFn<'AcceptMortgageOfferSuccess' | 'ConflictError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type AcceptMortgageOfferSuccessResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['AcceptMortgageOfferSuccess'] = ResolversParentTypes['AcceptMortgageOfferSuccess']> = {
+  contract?: Resolver<ResolversTypes['MortgageContract'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArchiveMortgageContractResultResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['ArchiveMortgageContractResult'] = ResolversParentTypes['ArchiveMortgageContractResult']> = {
+  __resolveType?: TypeResolveFn<'ArchiveMortgageContractSuccess' | 'ConflictError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type ArchiveMortgageContractSuccessResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['ArchiveMortgageContractSuccess'] = ResolversParentTypes['ArchiveMortgageContractSuccess']> = {
+  contract?: Resolver<ResolversTypes['MortgageContract'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -1510,6 +2470,21 @@ export type CancelWindowClosedErrorResolvers<ContextType = MarketplaceContext, P
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CloseMortgageApplicationResultResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['CloseMortgageApplicationResult'] = ResolversParentTypes['CloseMortgageApplicationResult']> = {
+  __resolveType?: TypeResolveFn<'CloseMortgageApplicationSuccess' | 'ConflictError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type CloseMortgageApplicationSuccessResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['CloseMortgageApplicationSuccess'] = ResolversParentTypes['CloseMortgageApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['MortgageApplication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ComparedMortgageOfferResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['ComparedMortgageOffer'] = ResolversParentTypes['ComparedMortgageOffer']> = {
+  extraCost?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  offer?: Resolver<ResolversTypes['MortgageOffer'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ConflictErrorResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['ConflictError'] = ResolversParentTypes['ConflictError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1523,6 +2498,15 @@ export type ConsumeVoucherResultResolvers<ContextType = MarketplaceContext, Pare
 
 export type ConsumeVoucherSuccessResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['ConsumeVoucherSuccess'] = ResolversParentTypes['ConsumeVoucherSuccess']> = {
   voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateMortgageApplicationResultResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['CreateMortgageApplicationResult'] = ResolversParentTypes['CreateMortgageApplicationResult']> = {
+  __resolveType?: TypeResolveFn<'ConflictError' | 'CreateMortgageApplicationSuccess' | 'IdempotencyKeyReusedError' | 'InvalidInputError', ParentType, ContextType>;
+};
+
+export type CreateMortgageApplicationSuccessResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['CreateMortgageApplicationSuccess'] = ResolversParentTypes['CreateMortgageApplicationSuccess']> = {
+  application?: Resolver<ResolversTypes['MortgageApplication'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1590,6 +2574,15 @@ export type InvalidInputErrorResolvers<ContextType = MarketplaceContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InviteMortgageLenderResultResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['InviteMortgageLenderResult'] = ResolversParentTypes['InviteMortgageLenderResult']> = {
+  __resolveType?: TypeResolveFn<'ConflictError' | 'InviteMortgageLenderSuccess' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type InviteMortgageLenderSuccessResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['InviteMortgageLenderSuccess'] = ResolversParentTypes['InviteMortgageLenderSuccess']> = {
+  application?: Resolver<ResolversTypes['MortgageApplication'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IssueVoucherResultResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['IssueVoucherResult'] = ResolversParentTypes['IssueVoucherResult']> = {
   __resolveType?: TypeResolveFn<'ConflictError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'IssueVoucherSuccess' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -1612,25 +2605,130 @@ export type LinkThinkerSuccessResolvers<ContextType = MarketplaceContext, Parent
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MakeMortgageOfferResultResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['MakeMortgageOfferResult'] = ResolversParentTypes['MakeMortgageOfferResult']> = {
+  __resolveType?: TypeResolveFn<'ConflictError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'MakeMortgageOfferSuccess' | 'NotFoundError' | 'PaymentMismatchError' | 'RateAboveMaximumError', ParentType, ContextType>;
+};
+
+export type MakeMortgageOfferSuccessResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['MakeMortgageOfferSuccess'] = ResolversParentTypes['MakeMortgageOfferSuccess']> = {
+  offer?: Resolver<ResolversTypes['MortgageOffer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MoneyResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['Money'] = ResolversParentTypes['Money']> = {
   amount?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MortgageApplicationResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['MortgageApplication'] = ResolversParentTypes['MortgageApplication'], FederationReferenceType extends FederationReferenceTypes['MortgageApplication'] = FederationReferenceTypes['MortgageApplication']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MortgageApplication']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  borrower?: Resolver<Maybe<ResolversTypes['Thinker']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['MortgageContract']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  desiredLoan?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  durationYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maxInterestRate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offerComparison?: Resolver<Maybe<Array<ResolversTypes['ComparedMortgageOffer']>>, ParentType, ContextType>;
+  offers?: Resolver<ResolversTypes['MortgageOfferConnection'], ParentType, ContextType, Partial<MortgageApplicationOffersArgs>>;
+  property?: Resolver<Maybe<ResolversTypes['Property']>, ParentType, ContextType>;
+  rateType?: Resolver<Maybe<ResolversTypes['MortgageRateType']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MortgageApplicationStatus'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['MortgageVisibility'], ParentType, ContextType>;
+};
+
+export type MortgageApplicationConnectionResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['MortgageApplicationConnection'] = ResolversParentTypes['MortgageApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MortgageApplicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MortgageApplicationEdgeResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['MortgageApplicationEdge'] = ResolversParentTypes['MortgageApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MortgageApplication'], ParentType, ContextType>;
+};
+
+export type MortgageContractResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['MortgageContract'] = ResolversParentTypes['MortgageContract'], FederationReferenceType extends FederationReferenceTypes['MortgageContract'] = FederationReferenceTypes['MortgageContract']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MortgageContract']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isSignedByBorrower?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSignedByLender?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSignedByNotary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['MortgageOffer']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MortgageContractStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type MortgageInstalmentResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['MortgageInstalment'] = ResolversParentTypes['MortgageInstalment']> = {
+  balance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  interest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
+export type MortgageOfferResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['MortgageOffer'] = ResolversParentTypes['MortgageOffer'], FederationReferenceType extends FederationReferenceTypes['MortgageOffer'] = FederationReferenceTypes['MortgageOffer']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MortgageOffer']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['MortgageApplication']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effectiveAnnualRate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interestRate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lender?: Resolver<Maybe<ResolversTypes['Thinker']>, ParentType, ContextType>;
+  loan?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  monthlyPayment?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['BusinessPartner']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['MortgageSchedule']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['MortgageOfferStatus'], ParentType, ContextType>;
+  totalCost?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  upfrontCosts?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['MortgageWithdrawReason']>, ParentType, ContextType>;
+};
+
+export type MortgageOfferConnectionResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['MortgageOfferConnection'] = ResolversParentTypes['MortgageOfferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MortgageOfferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MortgageOfferEdgeResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['MortgageOfferEdge'] = ResolversParentTypes['MortgageOfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MortgageOffer'], ParentType, ContextType>;
+};
+
+export type MortgageScheduleResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['MortgageSchedule'] = ResolversParentTypes['MortgageSchedule']> = {
+  instalments?: Resolver<Array<ResolversTypes['MortgageInstalment']>, ParentType, ContextType>;
+  lastPayment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  monthlyPayment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalInterest?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalPaid?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptMortgageOffer?: Resolver<Maybe<ResolversTypes['AcceptMortgageOfferResult']>, ParentType, ContextType, RequireFields<MutationAcceptMortgageOfferArgs, 'input'>>;
+  archiveMortgageContract?: Resolver<Maybe<ResolversTypes['ArchiveMortgageContractResult']>, ParentType, ContextType, RequireFields<MutationArchiveMortgageContractArgs, 'input'>>;
   bookVoucher?: Resolver<Maybe<ResolversTypes['BookVoucherResult']>, ParentType, ContextType, RequireFields<MutationBookVoucherArgs, 'input'>>;
   cancelBooking?: Resolver<Maybe<ResolversTypes['CancelBookingResult']>, ParentType, ContextType, RequireFields<MutationCancelBookingArgs, 'input'>>;
+  closeMortgageApplication?: Resolver<Maybe<ResolversTypes['CloseMortgageApplicationResult']>, ParentType, ContextType, RequireFields<MutationCloseMortgageApplicationArgs, 'input'>>;
   consumeVoucher?: Resolver<Maybe<ResolversTypes['ConsumeVoucherResult']>, ParentType, ContextType, RequireFields<MutationConsumeVoucherArgs, 'input'>>;
+  createMortgageApplication?: Resolver<Maybe<ResolversTypes['CreateMortgageApplicationResult']>, ParentType, ContextType, RequireFields<MutationCreateMortgageApplicationArgs, 'input'>>;
   goOffline?: Resolver<Maybe<ResolversTypes['GoOfflineResult']>, ParentType, ContextType>;
+  inviteMortgageLender?: Resolver<Maybe<ResolversTypes['InviteMortgageLenderResult']>, ParentType, ContextType, RequireFields<MutationInviteMortgageLenderArgs, 'input'>>;
   issueVoucher?: Resolver<Maybe<ResolversTypes['IssueVoucherResult']>, ParentType, ContextType, RequireFields<MutationIssueVoucherArgs, 'input'>>;
   linkThinker?: Resolver<Maybe<ResolversTypes['LinkThinkerResult']>, ParentType, ContextType, RequireFields<MutationLinkThinkerArgs, 'input'>>;
+  makeMortgageOffer?: Resolver<Maybe<ResolversTypes['MakeMortgageOfferResult']>, ParentType, ContextType, RequireFields<MutationMakeMortgageOfferArgs, 'input'>>;
   revokeVoucher?: Resolver<Maybe<ResolversTypes['RevokeVoucherResult']>, ParentType, ContextType, RequireFields<MutationRevokeVoucherArgs, 'input'>>;
   sendHeartbeat?: Resolver<Maybe<ResolversTypes['SendHeartbeatResult']>, ParentType, ContextType, RequireFields<MutationSendHeartbeatArgs, 'input'>>;
+  signMortgageContract?: Resolver<Maybe<ResolversTypes['SignMortgageContractResult']>, ParentType, ContextType, RequireFields<MutationSignMortgageContractArgs, 'input'>>;
   verifyThinker?: Resolver<Maybe<ResolversTypes['VerifyThinkerResult']>, ParentType, ContextType, RequireFields<MutationVerifyThinkerArgs, 'input'>>;
+  withdrawMortgageOffer?: Resolver<Maybe<ResolversTypes['WithdrawMortgageOfferResult']>, ParentType, ContextType, RequireFields<MutationWithdrawMortgageOfferArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
-  __resolveType?: TypeResolveFn<'CancelWindowClosedError' | 'ConflictError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'SlotTakenError' | 'ThinkerAlreadyLinkedError' | 'ThinkerSignatureExpiredError' | 'ThinkerSignatureInvalidError' | 'VoucherExpiredError' | 'VoucherNotBookableError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'CancelWindowClosedError' | 'ConflictError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError' | 'PaymentMismatchError' | 'RateAboveMaximumError' | 'SlotTakenError' | 'ThinkerAlreadyLinkedError' | 'ThinkerSignatureExpiredError' | 'ThinkerSignatureInvalidError' | 'VoucherExpiredError' | 'VoucherNotBookableError', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -1647,6 +2745,14 @@ export type PageInfoResolvers<ContextType = MarketplaceContext, ParentType exten
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PaymentMismatchErrorResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['PaymentMismatchError'] = ResolversParentTypes['PaymentMismatchError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  monthlyPayment?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1655,6 +2761,16 @@ export type PeriodResolvers<ContextType = MarketplaceContext, ParentType extends
 export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
   name: 'PhoneNumber';
 }
+
+export type PresenceChangeResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['PresenceChange'] = ResolversParentTypes['PresenceChange']> = {
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pairCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PresenceChangeReason'], ParentType, ContextType>;
+  roomId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PresenceStatus'], ParentType, ContextType>;
+  thinker?: Resolver<Maybe<ResolversTypes['Thinker']>, ParentType, ContextType>;
+};
 
 export type PresenceSessionResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['PresenceSession'] = ResolversParentTypes['PresenceSession']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1666,10 +2782,21 @@ export type PresenceSessionResolvers<ContextType = MarketplaceContext, ParentTyp
   thinker?: Resolver<ResolversTypes['Thinker'], ParentType, ContextType>;
 };
 
+export type PropertyResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['Property'] = ResolversParentTypes['Property']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   fees?: Resolver<Maybe<Array<ResolversTypes['Fee']>>, ParentType, ContextType>;
+  mortgageApplication?: Resolver<Maybe<ResolversTypes['MortgageApplication']>, ParentType, ContextType, RequireFields<QueryMortgageApplicationArgs, 'id'>>;
+  mortgageApplications?: Resolver<Maybe<ResolversTypes['MortgageApplicationConnection']>, ParentType, ContextType, Partial<QueryMortgageApplicationsArgs>>;
+  mortgageCalculation?: Resolver<Maybe<ResolversTypes['MortgageSchedule']>, ParentType, ContextType, RequireFields<QueryMortgageCalculationArgs, 'input'>>;
+  mortgageContract?: Resolver<Maybe<ResolversTypes['MortgageContract']>, ParentType, ContextType, RequireFields<QueryMortgageContractArgs, 'id'>>;
+  mortgageOffer?: Resolver<Maybe<ResolversTypes['MortgageOffer']>, ParentType, ContextType, RequireFields<QueryMortgageOfferArgs, 'id'>>;
   onlineCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType, RequireFields<QueryOnlineCountArgs, 'pairCode'>>;
   presence?: Resolver<Maybe<ResolversTypes['PresenceSession']>, ParentType, ContextType>;
+  room?: Resolver<Maybe<ResolversTypes['Room']>, ParentType, ContextType, RequireFields<QueryRoomArgs, 'id'>>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType, RequireFields<QuerySettlementArgs, 'id'>>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, Partial<QuerySettlementsArgs>>;
   thinker?: Resolver<Maybe<ResolversTypes['Thinker']>, ParentType, ContextType, RequireFields<QueryThinkerArgs, 'publicId'>>;
@@ -1680,6 +2807,14 @@ export type QueryResolvers<ContextType = MarketplaceContext, ParentType extends 
   vouchers?: Resolver<Maybe<ResolversTypes['VoucherConnection']>, ParentType, ContextType, Partial<QueryVouchersArgs>>;
 };
 
+export type RateAboveMaximumErrorResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['RateAboveMaximumError'] = ResolversParentTypes['RateAboveMaximumError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  maxInterestRate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokeVoucherResultResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['RevokeVoucherResult'] = ResolversParentTypes['RevokeVoucherResult']> = {
   __resolveType?: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'RevokeVoucherSuccess', ParentType, ContextType>;
 };
@@ -1687,6 +2822,16 @@ export type RevokeVoucherResultResolvers<ContextType = MarketplaceContext, Paren
 export type RevokeVoucherSuccessResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['RevokeVoucherSuccess'] = ResolversParentTypes['RevokeVoucherSuccess']> = {
   voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoomResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['Room'] = ResolversParentTypes['Room'], FederationReferenceType extends FederationReferenceTypes['Room'] = FederationReferenceTypes['Room']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Room']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Thinker']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['Thinker']>, ParentType, ContextType>;
+  permissions?: Resolver<Array<ResolversTypes['RoomPermission']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RoomType'], ParentType, ContextType>;
 };
 
 export type SendHeartbeatResultResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['SendHeartbeatResult'] = ResolversParentTypes['SendHeartbeatResult']> = {
@@ -1722,11 +2867,25 @@ export type SettlementEdgeResolvers<ContextType = MarketplaceContext, ParentType
   node?: Resolver<ResolversTypes['Settlement'], ParentType, ContextType>;
 };
 
+export type SignMortgageContractResultResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['SignMortgageContractResult'] = ResolversParentTypes['SignMortgageContractResult']> = {
+  __resolveType?: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'SignMortgageContractSuccess', ParentType, ContextType>;
+};
+
+export type SignMortgageContractSuccessResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['SignMortgageContractSuccess'] = ResolversParentTypes['SignMortgageContractSuccess']> = {
+  contract?: Resolver<ResolversTypes['MortgageContract'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SlotTakenErrorResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['SlotTakenError'] = ResolversParentTypes['SlotTakenError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  presenceChanged?: SubscriptionResolver<Maybe<ResolversTypes['PresenceChange']>, "presenceChanged", ParentType, ContextType, RequireFields<SubscriptionPresenceChangedArgs, 'pairCode'>>;
+  voucherBookingChanged?: SubscriptionResolver<Maybe<ResolversTypes['VoucherBookingChange']>, "voucherBookingChanged", ParentType, ContextType, RequireFields<SubscriptionVoucherBookingChangedArgs, 'voucherId'>>;
 };
 
 export type ThinkerResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['Thinker'] = ResolversParentTypes['Thinker'], FederationReferenceType extends FederationReferenceTypes['Thinker'] = FederationReferenceTypes['Thinker']> = {
@@ -1735,6 +2894,8 @@ export type ThinkerResolvers<ContextType = MarketplaceContext, ParentType extend
   heldVouchers?: Resolver<ResolversTypes['VoucherConnection'], ParentType, ContextType, Partial<ThinkerHeldVouchersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issuedVouchers?: Resolver<ResolversTypes['VoucherConnection'], ParentType, ContextType, Partial<ThinkerIssuedVouchersArgs>>;
+  mortgageApplications?: Resolver<ResolversTypes['MortgageApplicationConnection'], ParentType, ContextType, Partial<ThinkerMortgageApplicationsArgs>>;
+  mortgageOffers?: Resolver<ResolversTypes['MortgageOfferConnection'], ParentType, ContextType, Partial<ThinkerMortgageOffersArgs>>;
   presence?: Resolver<Maybe<ResolversTypes['PresenceSession']>, ParentType, ContextType>;
   publicId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   upcomingBookings?: Resolver<ResolversTypes['VoucherBookingConnection'], ParentType, ContextType, Partial<ThinkerUpcomingBookingsArgs>>;
@@ -1824,6 +2985,13 @@ export type VoucherBookingResolvers<ContextType = MarketplaceContext, ParentType
   voucher?: Resolver<ResolversTypes['Voucher'], ParentType, ContextType>;
 };
 
+export type VoucherBookingChangeResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['VoucherBookingChange'] = ResolversParentTypes['VoucherBookingChange']> = {
+  booking?: Resolver<Maybe<ResolversTypes['VoucherBooking']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['VoucherBookingChangeKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type VoucherBookingConnectionResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['VoucherBookingConnection'] = ResolversParentTypes['VoucherBookingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['VoucherBookingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -1901,7 +3069,20 @@ export type VoucherTermsResolvers<ContextType = MarketplaceContext, ParentType e
   multiBooking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type WithdrawMortgageOfferResultResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['WithdrawMortgageOfferResult'] = ResolversParentTypes['WithdrawMortgageOfferResult']> = {
+  __resolveType?: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'WithdrawMortgageOfferSuccess', ParentType, ContextType>;
+};
+
+export type WithdrawMortgageOfferSuccessResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['WithdrawMortgageOfferSuccess'] = ResolversParentTypes['WithdrawMortgageOfferSuccess']> = {
+  offer?: Resolver<ResolversTypes['MortgageOffer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = MarketplaceContext> = {
+  AcceptMortgageOfferResult?: AcceptMortgageOfferResultResolvers<ContextType>;
+  AcceptMortgageOfferSuccess?: AcceptMortgageOfferSuccessResolvers<ContextType>;
+  ArchiveMortgageContractResult?: ArchiveMortgageContractResultResolvers<ContextType>;
+  ArchiveMortgageContractSuccess?: ArchiveMortgageContractSuccessResolvers<ContextType>;
   BigInt?: GraphQLScalarType;
   BookVoucherResult?: BookVoucherResultResolvers<ContextType>;
   BookVoucherSuccess?: BookVoucherSuccessResolvers<ContextType>;
@@ -1909,9 +3090,14 @@ export type Resolvers<ContextType = MarketplaceContext> = {
   CancelBookingResult?: CancelBookingResultResolvers<ContextType>;
   CancelBookingSuccess?: CancelBookingSuccessResolvers<ContextType>;
   CancelWindowClosedError?: CancelWindowClosedErrorResolvers<ContextType>;
+  CloseMortgageApplicationResult?: CloseMortgageApplicationResultResolvers<ContextType>;
+  CloseMortgageApplicationSuccess?: CloseMortgageApplicationSuccessResolvers<ContextType>;
+  ComparedMortgageOffer?: ComparedMortgageOfferResolvers<ContextType>;
   ConflictError?: ConflictErrorResolvers<ContextType>;
   ConsumeVoucherResult?: ConsumeVoucherResultResolvers<ContextType>;
   ConsumeVoucherSuccess?: ConsumeVoucherSuccessResolvers<ContextType>;
+  CreateMortgageApplicationResult?: CreateMortgageApplicationResultResolvers<ContextType>;
+  CreateMortgageApplicationSuccess?: CreateMortgageApplicationSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
@@ -1923,28 +3109,49 @@ export type Resolvers<ContextType = MarketplaceContext> = {
   GoOfflineSuccess?: GoOfflineSuccessResolvers<ContextType>;
   IdempotencyKeyReusedError?: IdempotencyKeyReusedErrorResolvers<ContextType>;
   InvalidInputError?: InvalidInputErrorResolvers<ContextType>;
+  InviteMortgageLenderResult?: InviteMortgageLenderResultResolvers<ContextType>;
+  InviteMortgageLenderSuccess?: InviteMortgageLenderSuccessResolvers<ContextType>;
   IssueVoucherResult?: IssueVoucherResultResolvers<ContextType>;
   IssueVoucherSuccess?: IssueVoucherSuccessResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   LinkThinkerResult?: LinkThinkerResultResolvers<ContextType>;
   LinkThinkerSuccess?: LinkThinkerSuccessResolvers<ContextType>;
+  MakeMortgageOfferResult?: MakeMortgageOfferResultResolvers<ContextType>;
+  MakeMortgageOfferSuccess?: MakeMortgageOfferSuccessResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
+  MortgageApplication?: MortgageApplicationResolvers<ContextType>;
+  MortgageApplicationConnection?: MortgageApplicationConnectionResolvers<ContextType>;
+  MortgageApplicationEdge?: MortgageApplicationEdgeResolvers<ContextType>;
+  MortgageContract?: MortgageContractResolvers<ContextType>;
+  MortgageInstalment?: MortgageInstalmentResolvers<ContextType>;
+  MortgageOffer?: MortgageOfferResolvers<ContextType>;
+  MortgageOfferConnection?: MortgageOfferConnectionResolvers<ContextType>;
+  MortgageOfferEdge?: MortgageOfferEdgeResolvers<ContextType>;
+  MortgageSchedule?: MortgageScheduleResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   MutationError?: MutationErrorResolvers<ContextType>;
   NotFoundError?: NotFoundErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaymentMismatchError?: PaymentMismatchErrorResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PresenceChange?: PresenceChangeResolvers<ContextType>;
   PresenceSession?: PresenceSessionResolvers<ContextType>;
+  Property?: PropertyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateAboveMaximumError?: RateAboveMaximumErrorResolvers<ContextType>;
   RevokeVoucherResult?: RevokeVoucherResultResolvers<ContextType>;
   RevokeVoucherSuccess?: RevokeVoucherSuccessResolvers<ContextType>;
+  Room?: RoomResolvers<ContextType>;
   SendHeartbeatResult?: SendHeartbeatResultResolvers<ContextType>;
   SendHeartbeatSuccess?: SendHeartbeatSuccessResolvers<ContextType>;
   Settlement?: SettlementResolvers<ContextType>;
   SettlementConnection?: SettlementConnectionResolvers<ContextType>;
   SettlementEdge?: SettlementEdgeResolvers<ContextType>;
+  SignMortgageContractResult?: SignMortgageContractResultResolvers<ContextType>;
+  SignMortgageContractSuccess?: SignMortgageContractSuccessResolvers<ContextType>;
   SlotTakenError?: SlotTakenErrorResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Thinker?: ThinkerResolvers<ContextType>;
   ThinkerAlreadyLinkedError?: ThinkerAlreadyLinkedErrorResolvers<ContextType>;
   ThinkerSignatureExpiredError?: ThinkerSignatureExpiredErrorResolvers<ContextType>;
@@ -1956,6 +3163,7 @@ export type Resolvers<ContextType = MarketplaceContext> = {
   VerifyThinkerSuccess?: VerifyThinkerSuccessResolvers<ContextType>;
   Voucher?: VoucherResolvers<ContextType>;
   VoucherBooking?: VoucherBookingResolvers<ContextType>;
+  VoucherBookingChange?: VoucherBookingChangeResolvers<ContextType>;
   VoucherBookingConnection?: VoucherBookingConnectionResolvers<ContextType>;
   VoucherBookingCounts?: VoucherBookingCountsResolvers<ContextType>;
   VoucherBookingEdge?: VoucherBookingEdgeResolvers<ContextType>;
@@ -1968,5 +3176,10 @@ export type Resolvers<ContextType = MarketplaceContext> = {
   VoucherStats?: VoucherStatsResolvers<ContextType>;
   VoucherTemplate?: VoucherTemplateResolvers<ContextType>;
   VoucherTerms?: VoucherTermsResolvers<ContextType>;
+  WithdrawMortgageOfferResult?: WithdrawMortgageOfferResultResolvers<ContextType>;
+  WithdrawMortgageOfferSuccess?: WithdrawMortgageOfferSuccessResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = MarketplaceContext> = {
+  delivery?: DeliveryDirectiveResolver<any, any, ContextType>;
+};

@@ -9,6 +9,7 @@ import { textIdOf } from '../input/text-id.js';
 import { CancelWindowClosed, SlotTaken, VoucherExpired, VoucherNotBookable } from './booking.errors.js';
 import { upcoming } from './booking.loader.js';
 import { cancellableUntil } from './booking.policy.js';
+import type { VoucherBookingChange } from './booking.stream.js';
 import type { VoucherBooking } from './voucher-booking.entity.js';
 
 export const bookingResolvers: Resolvers = {
@@ -33,6 +34,18 @@ export const bookingResolvers: Resolvers = {
         CancelWindowClosed,
         Conflict,
       ]),
+  },
+  Subscription: {
+    voucherBookingChanged: {
+      subscribe: (_, args, { services, viewer, signal }) => services.bookings.follow(viewer, args, signal),
+      resolve: (change: VoucherBookingChange) => change,
+    },
+  },
+  VoucherBookingChange: {
+    cursor: ({ sequence }) => sequence,
+    kind: ({ payload }) => graphqlName(payload.kind),
+    occurredAt: ({ createdAt }) => createdAt,
+    booking: ({ payload }, _, { loaders }) => loaders.bookingById.load(payload.bookingId),
   },
   VoucherBooking: {
     __resolveReference: ({ id }, context) => byId(context, id),

@@ -3,8 +3,9 @@ import { changed, selected } from '../../../platform/database/entity-rows.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { violates } from '../../../platform/database/violation.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
-import { isAdmin, type Viewer } from '../../../platform/identity/viewer.js';
+import { forbidden, isAdmin, type Viewer } from '../../../platform/identity/viewer.js';
 import { text } from '../../../platform/input/rules.js';
+import type { EntryStream, Live } from '../../../platform/live/index.js';
 import type { Outbox } from '../../../platform/outbox/outbox.js';
 import { timedId } from '../database/timed-id.js';
 import type { EventLog } from '../event-log/event-log.js';
@@ -22,7 +23,8 @@ import type { Slot } from '../vouchers/voucher.slots.js';
 import { isFinal, voucherTransitions } from '../vouchers/voucher.states.js';
 import { SlotTaken, VoucherNotBookable } from './booking.errors.js';
 import { givesFeeBack, slotToBook, type CancellingAs } from './booking.policy.js';
-import { Turnstile } from './turnstile.js';
+import { voucherBookingStream, type BookingChangeKind, type VoucherBookingChange } from './booking.stream.js';
+import { Turnstile } from '../database/turnstile.js';
 import { VoucherBooking } from './voucher-booking.entity.js';
 
 export const BOOKING_FEE = 'voucher.booking';
@@ -31,6 +33,7 @@ export interface BookingServiceDeps {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly outbox: Outbox;
+  readonly live: Live;
   readonly thinkers: ThinkerService;
   readonly idempotency: IdempotencyService;
   readonly fees: FeeLedger;
@@ -90,7 +93,7 @@ export class BookingService {
       subjectId: id,
       meta: { voucherId: voucher.id, slotStart: slotStart.toISOString() },
     });
-    await this.announce(tx, 'marketplace.voucher.booked', booking);
+    await this.announce(tx, 'booked', booking);
     return booking;
   }
 
@@ -115,8 +118,32 @@ export class BookingService {
         subjectId: booking.id,
         meta: { voucherId: voucher.id, reason: cancelReason },
       });
-      await this.announce(tx, 'marketplace.voucher.cancelled', cancelled);
+      await this.announce(tx, 'cancelled', cancelled);
       return cancelled;
+    });
+  }
+
+  /**
+   * What becomes of a voucher's bookings, as far as the viewer is a party to them.
+   *
+   * @throws `UNAUTHENTICATED`, `FORBIDDEN` (the events too), `BAD_USER_INPUT`, `CURSOR_TOO_OLD`
+   */
+  follow(
+    viewer: Viewer,
+    { voucherId, after }: { readonly voucherId: string; readonly after?: bigint | null | undefined },
+    signal: AbortSignal,
+  ): Promise<EntryStream<VoucherBookingChange['payload']>> {
+    requireActor(viewer);
+    return this.deps.live.durableStream(voucherBookingStream, {
+      key: voucherId,
+      after,
+      viewer,
+      signal,
+      authorize: async (uow) => {
+        const id = textIdOf(voucherId);
+        const seen = id === null ? null : await uow.read((manager) => manager.findOneBy(Voucher, { id }));
+        if (seen === null) throw forbidden('There is no such voucher, or none that you may see.');
+      },
     });
   }
 
@@ -211,7 +238,7 @@ export class BookingService {
 
   private async announce(
     tx: Transaction,
-    topic: 'marketplace.voucher.booked' | 'marketplace.voucher.cancelled',
+    kind: BookingChangeKind,
     { id, voucherId, status, slotStart, slotEnd }: VoucherBooking,
   ): Promise<void> {
     const payload = {
@@ -221,7 +248,8 @@ export class BookingService {
       slotStart: slotStart.toISOString(),
       slotEnd: slotEnd.toISOString(),
     };
-    await this.deps.outbox.add(tx, { topic, key: voucherId, payload });
+    await this.deps.outbox.add(tx, { topic: `marketplace.voucher.${kind}`, key: voucherId, payload });
+    this.deps.live.append(tx, voucherBookingStream, { key: voucherId, payload: { bookingId: id, kind } });
   }
 }
 

@@ -5,12 +5,19 @@ import { VoucherBooking } from '../bookings/voucher-booking.entity.js';
 import { LoggedEvent } from '../event-log/logged-event.entity.js';
 import { FeeEvent } from '../fees/fee-event.entity.js';
 import { Fee } from '../fees/fee.entity.js';
+import { MortgageApplication } from '../mortgages/mortgage-application.entity.js';
+import { MortgageContract } from '../mortgages/mortgage-contract.entity.js';
+import { MortgageOffer } from '../mortgages/mortgage-offer.entity.js';
+import { Property } from '../mortgages/property.entity.js';
 import { PresenceSession } from '../presence/presence-session.entity.js';
+import { RoomMember } from '../rooms/room-member.entity.js';
+import { Room } from '../rooms/room.entity.js';
 import { Settlement } from '../settlements/settlement.entity.js';
 import { Thinker } from '../thinkers/thinker.entity.js';
 import { Voucher } from '../vouchers/voucher.entity.js';
 import { bookingFee, demoLedger } from './ledger.js';
 import { demoLog, demoPresence } from './log.js';
+import { demoMortgages } from './mortgages.js';
 import { demoPeople } from './thinkers.js';
 import { demoVouchers } from './vouchers.js';
 
@@ -18,6 +25,7 @@ import { demoVouchers } from './vouchers.js';
 export async function loadDemo(uow: UnitOfWork, _deps: ServiceDeps, now: Date): Promise<void> {
   const people = demoPeople(now);
   const traded = demoVouchers(people, now);
+  const mortgages = demoMortgages(people, now);
   const { feeEvents, settlements } = demoLedger(traded, now);
   await uow.write(async ({ manager }) => {
     await insertRows(manager, Thinker, [...people.issuers, ...people.holders]);
@@ -28,5 +36,11 @@ export async function loadDemo(uow: UnitOfWork, _deps: ServiceDeps, now: Date): 
     await insertRows(manager, Settlement, settlements);
     await insertRows(manager, FeeEvent, feeEvents);
     await insertRows(manager, LoggedEvent, demoLog(traded));
+    await insertRows(manager, Property, mortgages.properties);
+    await insertRows(manager, MortgageApplication, mortgages.applications);
+    await insertRows(manager, MortgageOffer, mortgages.offers);
+    await insertRows(manager, MortgageContract, mortgages.contracts);
+    await insertRows(manager, Room, mortgages.rooms);
+    await insertRows(manager, RoomMember, mortgages.members);
   });
 }

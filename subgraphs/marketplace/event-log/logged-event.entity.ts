@@ -40,6 +40,13 @@ export type EventType =
   | 'voucher.cancel'
   | 'voucher.consume'
   | 'voucher.expire'
-  | 'voucher.revoke';
+  | 'voucher.revoke'
+  | 'mortgage.application'
+  | 'mortgage.invite'
+  | 'mortgage.reject'
+  | 'mortgage.offer'
+  | 'mortgage.withdraw'
+  | 'mortgage.accept'
+  | 'mortgage.contract.status';
 
-export type SubjectType = 'room' | 'voucher' | 'voucher_booking';
+export type SubjectType = 'room' | 'voucher' | 'voucher_booking' | 'mortgage_application' | 'mortgage_offer' | 'contract';

@@ -5,7 +5,7 @@ import type { FeePart } from './fee.rules.js';
 import { Fee } from './fee.entity.js';
 
 export type FeeEventKind = 'charge' | 'reversal';
-export type FeeSubject = 'voucher_booking';
+export type FeeSubject = 'voucher_booking' | 'mortgage_offer';
 
 /** A line of the fee ledger. Only its settlement is ever filled in afterwards. */
 @Entity('fee_events')

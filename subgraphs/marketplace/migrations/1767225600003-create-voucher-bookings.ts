@@ -5,10 +5,12 @@ export class CreateVoucherBookings1767225600003 implements MigrationInterface {
     await runner.query(table);
     await runner.query(functions);
     await runner.query(policies);
+    await runner.query(stream);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP POLICY voucher_bookings ON app.stream_entries;
       DROP POLICY other_side ON thinkers;
       DROP POLICY issuers ON thinkers;
       DROP POLICY once_booked_by_viewer ON vouchers;
@@ -116,5 +118,14 @@ const policies = `
           AND (issuer_id = (SELECT app.thinker_id()) OR partner_id = (SELECT app.partner_id()))
         OFFSET 0
       )
+    );
+`;
+
+/** Whoever sees a booking sees what has become of it. */
+const stream = `
+  CREATE POLICY voucher_bookings ON app.stream_entries FOR SELECT
+    USING (
+      stream = 'marketplace.voucher-bookings'
+      AND EXISTS (SELECT FROM voucher_bookings WHERE id = payload->>'bookingId')
     );
 `;

@@ -12,7 +12,7 @@ export type PresenceStatus = 'online' | 'offline';
 @Index('presence_sessions_open_idx', ['thinkerId'], { unique: true, where: "status = 'online'" })
 @Index('presence_sessions_meeting_idx', ['pairCode', 'lastSeenAt'], { where: "status = 'online'" })
 @Index('presence_sessions_sweep_idx', ['lastSeenAt'], { where: "status = 'online'" })
-@Index(['pairCode'])
+@Index(['pairCode', 'lastSeenAt'])
 export class PresenceSession {
   @PrimaryColumn({ type: 'uuid' })
   readonly id: string;

@@ -3,6 +3,7 @@ import { resultOf } from '../../../platform/errors/result.js';
 import { graphqlName } from '../../../platform/graphql/enum-words.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { referenced } from '../database/referenced.js';
+import type { PresenceChange } from './presence.watch.js';
 import { ThinkerSignatureExpired, ThinkerSignatureInvalid } from './signature.js';
 
 export const presenceResolvers: Resolvers = {
@@ -32,6 +33,17 @@ export const presenceResolvers: Resolvers = {
       ]),
     goOffline: (_, __, { services, uow }) =>
       resultOf('GoOfflineSuccess', async () => ({ session: await services.presence.goOffline(uow) }), []),
+  },
+  Subscription: {
+    presenceChanged: {
+      subscribe: (_, { pairCode }, { services, viewer, signal }) => services.presence.watch(viewer, pairCode, signal),
+      resolve: (change: PresenceChange) => change,
+    },
+  },
+  PresenceChange: {
+    status: ({ status }) => graphqlName(status),
+    reason: ({ reason }) => graphqlName(reason),
+    thinker: ({ thinkerId }, _, { loaders }) => loaders.thinkerById.load(thinkerId),
   },
   Thinker: {
     presence: ({ id }, _, { loaders }) => loaders.presenceByThinkerId.load(id),

@@ -1,7 +1,9 @@
 import type { Clock } from '../../../platform/clock.js';
 import { entitiesFrom } from '../../../platform/database/entity-rows.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { isAdmin, type Viewer } from '../../../platform/identity/viewer.js';
 import { text } from '../../../platform/input/rules.js';
+import type { Live } from '../../../platform/live/index.js';
 import type { Outbox } from '../../../platform/outbox/outbox.js';
 import type { EventType } from '../event-log/logged-event.entity.js';
 import type { Thinker } from '../thinkers/thinker.entity.js';
@@ -9,9 +11,12 @@ import { requireActor } from '../thinkers/thinker.policy.js';
 import type { ThinkerService } from '../thinkers/thinker.service.js';
 import * as statements from './heartbeat.sql.js';
 import { PresenceSession } from './presence-session.entity.js';
+import { changesOf, lookAround, type Presence, type PresenceChange } from './presence.watch.js';
 import { checkSignature, type ThinkerSignature } from './signature.js';
 
-/** Why `marketplace.presence.changed` was sent. */
+const PRESENCE_CHANGED = 'marketplace.presence.changed';
+
+/** Why it was sent. */
 export type PresenceChangeReason = 'HEARTBEAT' | 'OFFLINE' | 'EXPIRED';
 
 interface TouchedRow extends Record<string, unknown> {
@@ -30,6 +35,7 @@ const SWEEP_BATCH = 500;
 
 export interface PresenceServiceDeps {
   readonly outbox: Outbox;
+  readonly live: Live;
   readonly clock: Clock;
   readonly newId: () => string;
   readonly thinkers: ThinkerService;
@@ -98,6 +104,28 @@ export class PresenceService {
     return expired;
   }
 
+  /**
+   * Who comes and goes under a pair code, for those who are online under it and administrators.
+   *
+   * @throws `UNAUTHENTICATED`, `FORBIDDEN` (the events too)
+   */
+  async watch(
+    viewer: Viewer,
+    pairCode: string,
+    signal: AbortSignal,
+  ): Promise<AsyncGenerator<PresenceChange, void, void>> {
+    if (!isAdmin(viewer)) requireActor(viewer);
+    const states = await this.deps.live.liveView<Presence>({
+      on: { topic: PRESENCE_CHANGED, field: 'pairCode', value: pairCode },
+      viewer,
+      signal,
+      read: (uow) => lookAround(uow, pairCode),
+      // Which differences are worth telling is decided for each thinker.
+      differs: () => true,
+    });
+    return changesOf(pairCode, states);
+  }
+
   private async beat(tx: Transaction, event: EventType, pairCode: string | null): Promise<PresenceSession | null> {
     const { newId } = this.deps;
     const touched = await this.run(tx, statements.heartbeat, [newId(), newId(), event, pairCode]);
@@ -123,7 +151,7 @@ export class PresenceService {
     const { pairCode, status, roomId, lastSeenAt } = session;
     if (pairCode === null) return;
     await this.deps.outbox.add(tx, {
-      topic: 'marketplace.presence.changed',
+      topic: PRESENCE_CHANGED,
       key: pairCode,
       payload: { publicId, pairCode, status, roomId, lastSeenAt: lastSeenAt.toISOString(), reason },
     });

@@ -1,0 +1,246 @@
+import type { Clock } from '../../../platform/clock.js';
+import { changed } from '../../../platform/database/entity-rows.js';
+import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
+import { forbidden, isAdmin } from '../../../platform/identity/viewer.js';
+import { fault } from '../../../platform/input/rules.js';
+import { timedId } from '../database/timed-id.js';
+import { Turnstile } from '../database/turnstile.js';
+import type { EventLog } from '../event-log/event-log.js';
+import type { FeeLedger } from '../fees/fee-ledger.js';
+import type { IdempotencyService } from '../idempotency/idempotency.service.js';
+import { instant } from '../input/instant.js';
+import { textIdOf } from '../input/text-id.js';
+import type { Money } from '../money/money.js';
+import { openRoom } from '../rooms/open-room.js';
+import type { Thinker } from '../thinkers/thinker.entity.js';
+import { requireActor } from '../thinkers/thinker.policy.js';
+import type { ThinkerService } from '../thinkers/thinker.service.js';
+import { monthlyPayment } from './amortisation.js';
+import type { MortgageApplication } from './mortgage-application.entity.js';
+import { decided, lockApplication, withdrawOpenOffers } from './mortgage-application.service.js';
+import { MortgageContract } from './mortgage-contract.entity.js';
+import { readDetails, writeDetails } from './mortgage-offer.details.js';
+import { MortgageOffer } from './mortgage-offer.entity.js';
+import { loanOf } from './mortgage-offer.figures.js';
+import { PaymentMismatch, RateAboveMaximum } from './mortgage.errors.js';
+import { annualRate, loanAmount, wholeAmount } from './mortgage.input.js';
+import { contractRoomId, offerRoomId } from './mortgage.rooms.js';
+import { isUndecided } from './mortgage.states.js';
+
+export const MORTGAGE_FEE = 'mortgage.accepted';
+
+export interface OfferRequest {
+  readonly applicationId: string;
+  readonly interestRate: string;
+  readonly loan?: Money | null | undefined;
+  /** Minor units. */
+  readonly monthlyPayment?: bigint | null | undefined;
+  readonly upfrontCosts?: bigint | null | undefined;
+  readonly validUntil?: Date | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+export interface OfferServiceDeps {
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly thinkers: ThinkerService;
+  readonly idempotency: IdempotencyService;
+  readonly fees: FeeLedger;
+  readonly events: EventLog;
+}
+
+/** Offers from the making to the decision about them. */
+export class MortgageOfferService {
+  private readonly turnstile = new Turnstile();
+
+  constructor(private readonly deps: OfferServiceDeps) {}
+
+  /**
+   * @throws `UNAUTHENTICATED`, InvalidInput, NotFound, RateAboveMaximum, PaymentMismatch, IdempotencyKeyReused, Conflict
+   */
+  async make(uow: UnitOfWork, request: OfferRequest): Promise<MortgageOffer> {
+    requireActor(uow.viewer);
+    return uow.write(async (tx) => {
+      const application = await lockApplication(tx, request.applicationId);
+      const lender = await this.deps.thinkers.acting(tx);
+      const id = timedId('mort-offer', this.deps.clock(), this.deps.newId);
+      const earlier = await this.earlierOffer(tx, lender, request, id);
+      if (earlier !== null) return earlier;
+
+      if (lender.id === application.borrowerId) throw new Conflict('Borrowers do not lend to themselves.', []);
+      if (!isUndecided(application.status)) throw decided(application);
+      const draft = draftOffer(request, application, this.deps.clock());
+      const row = {
+        ...draft,
+        id,
+        borrowerId: application.borrowerId,
+        lenderId: lender.id,
+        partnerId: tx.viewer.partnerId,
+      };
+      await tx.manager.createQueryBuilder().insert().into(MortgageOffer).values(row).updateEntity(false).execute();
+      await openRoom(tx, { id: offerRoomId(id), type: 'mixed', memberIds: [application.borrowerId, lender.id] });
+      await this.deps.events.add(tx, {
+        type: 'mortgage.offer',
+        actorId: lender.id,
+        subjectType: 'mortgage_offer',
+        subjectId: id,
+        meta: { applicationId: application.id },
+      });
+      return tx.manager.findOneByOrFail(MortgageOffer, { id });
+    });
+  }
+
+  /** @throws `UNAUTHENTICATED`, `FORBIDDEN`, NotFound, Conflict */
+  async withdraw(uow: UnitOfWork, { offerId }: { readonly offerId: string }): Promise<MortgageOffer> {
+    return this.decide(uow, offerId, async (tx, offer, actor) => {
+      if (offer.lenderId !== actor.id && !isAdmin(tx.viewer)) throw forbidden();
+      if (offer.status === 'withdrawn') return offer;
+      const withdrawn = await this.become(tx, offer, 'withdrawn', { withdrawReason: 'lender' });
+      await this.deps.events.add(tx, {
+        type: 'mortgage.withdraw',
+        actorId: actor.id,
+        subjectType: 'mortgage_offer',
+        subjectId: offer.id,
+        meta: { applicationId: offer.applicationId },
+      });
+      return withdrawn;
+    });
+  }
+
+  /** The borrower's choice: one offer, no other, and a contract. @throws `UNAUTHENTICATED`, `FORBIDDEN`, NotFound, Conflict */
+  async accept(uow: UnitOfWork, { offerId }: { readonly offerId: string }): Promise<MortgageContract> {
+    return this.decide(uow, offerId, async (tx, offer, actor, application) => {
+      if (offer.borrowerId !== actor.id) throw forbidden();
+      if (offer.status !== 'open') throw noLongerOpen(offer);
+      if (!isUndecided(application.status)) throw decided(application);
+      const { validUntil } = readDetails(offer.details);
+      if (validUntil !== null && validUntil < this.deps.clock()) {
+        throw new Conflict(`The offer was valid until ${validUntil.toISOString()}.`, ['offerId']);
+      }
+      await tx.manager.query(`UPDATE mortgage_applications SET status = 'accepted' WHERE id = $1`, [application.id]);
+      await this.become(tx, offer, 'accepted', {});
+      const others = [application.id, offer.id, { withdrawReason: 'sibling_accepted' }];
+      await tx.manager.query(withdrawOpenOffers, others);
+      await this.deps.fees.charge(tx, {
+        feeId: MORTGAGE_FEE,
+        subjectType: 'mortgage_offer',
+        subjectId: offer.id,
+        partnerId: offer.partnerId,
+        base: loanOf(offer, application),
+      });
+      return this.draftContract(tx, offer, actor);
+    });
+  }
+
+  private async draftContract(tx: Transaction, offer: MortgageOffer, borrower: Thinker): Promise<MortgageContract> {
+    const id = timedId('mort-contract', this.deps.clock(), this.deps.newId);
+    const { borrowerId, lenderId } = offer;
+    const row = { id, offerId: offer.id, borrowerId, lenderId };
+    await tx.manager.createQueryBuilder().insert().into(MortgageContract).values(row).updateEntity(false).execute();
+    await openRoom(tx, { id: contractRoomId(id), type: 'contract', memberIds: [borrowerId, lenderId] });
+    await this.deps.events.add(tx, {
+      type: 'mortgage.accept',
+      actorId: borrower.id,
+      subjectType: 'mortgage_offer',
+      subjectId: offer.id,
+      meta: { contractVoucherId: id },
+    });
+    return tx.manager.findOneByOrFail(MortgageContract, { id });
+  }
+
+  /** Something about an offer that the viewer may see, with its application locked: two deciders come one by one. */
+  private async decide<T>(
+    uow: UnitOfWork,
+    offerId: string,
+    work: (tx: Transaction, offer: MortgageOffer, actor: Thinker, application: MortgageApplication) => Promise<T>,
+  ): Promise<T> {
+    requireActor(uow.viewer);
+    const id = textIdOf(offerId);
+    const seen = id === null ? null : await uow.read((manager) => manager.findOneBy(MortgageOffer, { id }));
+    if (seen === null) throw new NotFound('There is no such offer.', ['offerId']);
+    return this.turnstile.pass(seen.applicationId, () =>
+      uow.write(async (tx) => {
+        const application = await lockApplication(tx, seen.applicationId);
+        const offer = await tx.manager.findOneByOrFail(MortgageOffer, { id: seen.id });
+        return work(tx, offer, await this.deps.thinkers.acting(tx), application);
+      }),
+    );
+  }
+
+  private async become(
+    { manager }: Transaction,
+    offer: MortgageOffer,
+    status: 'accepted' | 'withdrawn',
+    note: object,
+  ): Promise<MortgageOffer> {
+    const sql = `UPDATE mortgage_offers SET status = $2, details = details || $3
+      WHERE id = $1 AND status = 'open' RETURNING *`;
+    const [after] = await changed(manager, MortgageOffer, sql, [offer.id, status, note]);
+    if (after === undefined) throw noLongerOpen(offer);
+    return after;
+  }
+
+  private async earlierOffer(
+    tx: Transaction,
+    { id: actorId }: Thinker,
+    { idempotencyKey: key, loan, ...request }: OfferRequest,
+    resultId: string,
+  ): Promise<MortgageOffer | null> {
+    const amounts = [loan?.amount, loan?.currency, request.monthlyPayment, request.upfrontCosts].map(String);
+    const earlier = await this.deps.idempotency.earlierResult(tx, {
+      actorId,
+      key,
+      operation: 'makeMortgageOffer',
+      request: [request.applicationId, request.interestRate, request.validUntil ?? null, amounts],
+      resultId,
+    });
+    return earlier === null ? null : tx.manager.findOneByOrFail(MortgageOffer, { id: earlier });
+  }
+}
+
+function noLongerOpen({ status }: MortgageOffer): Conflict {
+  return new Conflict(`The offer is ${status}.`, ['offerId']);
+}
+
+/** @throws InvalidInput, RateAboveMaximum, PaymentMismatch */
+function draftOffer(request: OfferRequest, application: MortgageApplication, now: Date) {
+  const interestRate = annualRate(request.interestRate, 'interestRate');
+  const { maxInterest } = application;
+  if (maxInterest !== null && Number(interestRate) > Number(maxInterest)) throw new RateAboveMaximum(maxInterest);
+  const validUntil = instant(request.validUntil, 'validUntil') ?? null;
+  if (validUntil !== null && validUntil < now) throw fault('This is over already.', ['validUntil']);
+  const given = loanAmount(request.loan, 'loan');
+  if (given !== null && given.currency !== application.currency) {
+    throw fault(`The application is in ${application.currency}.`, ['loan', 'currency']);
+  }
+  const upfrontCosts = wholeAmount(request.upfrontCosts ?? 0n, 0n, 'upfrontCosts');
+  const loan = given?.amount ?? application.desiredLoan;
+  return {
+    applicationId: application.id,
+    interestRate,
+    monthlyPayment: paymentOf(request, { loan, interestRate, application }),
+    details: writeDetails({ loan: given, upfrontCosts, validUntil }),
+  };
+}
+
+/** What is to be paid every month: as computed, or as given where nothing speaks against it. */
+function paymentOf(
+  { monthlyPayment: given }: OfferRequest,
+  {
+    loan,
+    interestRate: annualRate,
+    application: { durationYears, rateType, currency },
+  }: { readonly loan: bigint | null; readonly interestRate: string; readonly application: MortgageApplication },
+): bigint | null {
+  const computed =
+    loan === null || durationYears === null
+      ? null
+      : monthlyPayment({ principal: loan, annualRate, years: durationYears });
+  if (given === null || given === undefined) return computed;
+  const payment = wholeAmount(given, 0n, 'monthlyPayment');
+  if (computed === null || rateType !== 'fixed') return payment;
+  const difference = payment - computed;
+  if (difference > 1n || difference < -1n) throw new PaymentMismatch({ amount: computed, currency });
+  return payment;
+}

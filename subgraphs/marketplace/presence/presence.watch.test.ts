@@ -1,0 +1,149 @@
+import type { Viewer } from '../../../platform/identity/viewer.js';
+import { anonymous } from '../../../platform/identity/viewer.js';
+import { SubscriptionRefused } from '../../../platform/subgraph/request.js';
+import {
+  admin,
+  browser,
+  owner,
+  somebody,
+  startMarketplace,
+  type MarketplaceTest,
+} from '../testing/marketplace.fixture.js';
+
+let test: MarketplaceTest;
+beforeAll(async () => {
+  test = await startMarketplace();
+});
+afterAll(() => test[Symbol.asyncDispose]());
+
+const query = `subscription ($pairCode: String!) {
+  presenceChanged(pairCode: $pairCode) { publicId pairCode status roomId lastSeenAt reason thinker { publicId } }
+}`;
+const watch = (viewer: Viewer, pairCode: string) => test.subscribe({ query, variables: { pairCode }, viewer });
+
+async function beat(viewer: Viewer, pairCode: string): Promise<string> {
+  const { session } = await test.mutate(viewer, 'sendHeartbeat', { pairCode }, 'session { thinker { publicId } }');
+  return session.thinker.publicId;
+}
+
+const goOffline = (viewer: Viewer) => test.execute({ query: 'mutation { goOffline { __typename } }', viewer });
+
+const silentFor = (publicId: string, interval: string) =>
+  test.change(
+    `UPDATE presence_sessions SET last_seen_at = now() - $2::interval
+     WHERE status = 'online' AND thinker_id = (SELECT id FROM thinkers WHERE public_id = $1)`,
+    [publicId, interval],
+  );
+
+describe('watching a pair code', () => {
+  it('begins with those who are there, then tells who comes and goes', async () => {
+    const [me, other] = [somebody(), browser('watch-comes-and-goes')];
+    const mine = await beat(me, 'comes-and-goes');
+    await using watching = await watch(me, 'comes-and-goes');
+    expect((await watching.next()).data.presenceChanged).toMatchObject({
+      publicId: mine,
+      pairCode: 'comes-and-goes',
+      status: 'ONLINE',
+      roomId: null,
+      reason: 'SNAPSHOT',
+      thinker: { publicId: mine },
+    });
+
+    const theirs = await beat(other, 'comes-and-goes');
+    expect((await watching.next()).data.presenceChanged).toMatchObject({
+      publicId: theirs,
+      status: 'ONLINE',
+      reason: 'HEARTBEAT',
+      thinker: { publicId: theirs },
+    });
+
+    await beat(other, 'comes-and-goes');
+    await beat(me, 'comes-and-goes');
+    await watching.nothing(200);
+
+    await goOffline(other);
+    expect(await watching.next()).toMatchObject({
+      errors: undefined,
+      data: { presenceChanged: { publicId: theirs, status: 'OFFLINE', reason: 'OFFLINE', thinker: null } },
+    });
+  });
+
+  it('tells of somebody who goes to another pair code, and of a room', async () => {
+    const [me, other] = [somebody(), somebody()];
+    await beat(me, 'moves');
+    const theirs = await beat(other, 'moves');
+    await using watching = await watch(me, 'moves');
+    await watching.next();
+    await watching.next();
+    await beat(other, 'moved-away');
+    expect((await watching.next()).data.presenceChanged).toMatchObject({ publicId: theirs, reason: 'OFFLINE' });
+    await beat(other, 'moves');
+    expect((await watching.next()).data.presenceChanged).toMatchObject({ publicId: theirs, reason: 'HEARTBEAT' });
+    await test.change(
+      `UPDATE presence_sessions SET room_id = 'room-moves' WHERE pair_code = 'moves' AND status = 'online'`,
+    );
+    await test.deps.pubsub.publish('marketplace.presence.changed', { pairCode: 'moves' });
+    const rooms = [await watching.next(), await watching.next()].map(({ data }) => data.presenceChanged);
+    expect(rooms).toMatchObject([
+      { reason: 'MATCH', roomId: 'room-moves' },
+      { reason: 'MATCH', roomId: 'room-moves' },
+    ]);
+  });
+
+  it('tells when somebody runs out, by the clock of the database and without a message', async () => {
+    const [me, other] = [somebody(), somebody()];
+    await beat(me, 'runs-out');
+    const theirs = await beat(other, 'runs-out');
+    await silentFor(theirs, '59 seconds 500 milliseconds');
+    await using watching = await watch(me, 'runs-out');
+    await watching.next();
+    await watching.next();
+    expect((await watching.next()).data.presenceChanged).toMatchObject({
+      publicId: theirs,
+      status: 'OFFLINE',
+      reason: 'EXPIRED',
+    });
+    // The sweep that follows is no news.
+    await test.change(`UPDATE presence_sessions SET status = 'offline', room_id = NULL WHERE pair_code = 'runs-out'
+      AND last_seen_at < now() - interval '60 seconds'`);
+    await test.deps.pubsub.publish('marketplace.presence.changed', { pairCode: 'runs-out' });
+    await watching.nothing(200);
+  });
+
+  it('names those who have just left in the snapshot, and nobody from long ago', async () => {
+    const [me, left, longGone] = [somebody(), somebody(), somebody()];
+    await beat(me, 'left');
+    const theirs = await beat(left, 'left');
+    await goOffline(left);
+    await silentFor(await beat(longGone, 'left'), '16 minutes');
+    await using watching = await watch(me, 'left');
+    const first = [await watching.next(), await watching.next()].map(({ data }) => data.presenceChanged);
+    expect(first.find(({ publicId }) => publicId === theirs)).toMatchObject({ status: 'OFFLINE', reason: 'SNAPSHOT' });
+    await watching.nothing(100);
+  });
+
+  it('is for those who are there themselves, and administrators', async () => {
+    await beat(somebody(), 'closed-circle');
+    for (const [viewer, code] of [
+      [anonymous, 'UNAUTHENTICATED'],
+      [somebody(), 'FORBIDDEN'],
+      [browser('watch-stranger'), 'FORBIDDEN'],
+      [owner(), 'FORBIDDEN'],
+    ] as const) {
+      await expect(watch(viewer, 'closed-circle')).rejects.toMatchObject({ errors: [{ extensions: { code } }] });
+    }
+    await using watching = await watch(admin, 'closed-circle');
+    expect((await watching.next()).data.presenceChanged).toMatchObject({ reason: 'SNAPSHOT' });
+  });
+
+  it('ends for somebody who goes', async () => {
+    const me = somebody();
+    await beat(me, 'goes');
+    await using watching = await watch(me, 'goes');
+    await watching.next();
+    await goOffline(me);
+    const end = watching.next();
+    await expect(end).rejects.toBeInstanceOf(SubscriptionRefused);
+    await expect(end).rejects.toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  });
+});

@@ -1,0 +1,3 @@
+import type { Room } from './room.entity.js';
+
+export type RoomMapper = Room;
