@@ -1,22 +1,20 @@
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { catalogueAttempts, workerToken } from './testing/catalogue.attempts.js';
+import { communityAttempts, type Attempt } from './testing/community.attempts.js';
 import { everybody, startWorld, type Role, type World } from './testing/shop-points.fixture.js';
 
 /** The rights of the shops, tried by everybody: through GraphQL, and past the services on the tables themselves. */
 
 let world: World;
-beforeAll(async () => void (world = await startWorld()));
+beforeAll(async () => void (world = await startWorld({ settings: { SCRAPER_TOKEN: workerToken } })));
 afterAll(() => world[Symbol.asyncDispose]());
 
 const admins: readonly Role[] = ['admin', 'platformAdmin'];
 const moderators: readonly Role[] = ['moderator', ...admins];
 
-interface Attempt {
-  readonly allowed: readonly Role[];
-  /** Prepares what the mutation needs and gives its input. */
-  readonly input: () => Promise<object>;
-}
-
 const mutations: Readonly<Record<string, Attempt>> = {
+  ...communityAttempts(() => world),
+  ...catalogueAttempts(() => world),
   createShop: { allowed: admins, input: async () => ({ name: `Neu ${Math.random()}` }) },
   deleteShop: { allowed: admins, input: async () => ({ shopMainId: (await world.newShop()).shopMainId }) },
   restoreShop: { allowed: admins, input: async () => ({ shopMainId: await deletedShop() }) },
@@ -50,7 +48,7 @@ describe.each(Object.entries(mutations))('%s', (mutation, { allowed, input }) =>
     const type = mutation[0]!.toUpperCase() + mutation.slice(1);
     const { data, errors } = await world.run(
       `mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename } }`,
-      { input: await input() },
+      { input: await input(world.people[role]) },
       world.people[role],
     );
     if (allowed.includes(role)) {
@@ -95,6 +93,9 @@ describe.each(everybody)('on the tables themselves, %s', (role) => {
        SELECT shop.id, program.id, 'contract', now() - interval '1 year', now() - interval '1 year' FROM shop, program`,
       moderators,
     ],
+    [`INSERT INTO coupons (coupon_type, name, value, valid_to) VALUES ('discount', 'Erfunden', 1, now())`, admins],
+    [`INSERT INTO scrape_logs (message) VALUES ('erfunden')`, admins],
+    [`INSERT INTO ingest_batches (run_id, digest, ingested) VALUES (gen_random_uuid(), 'x', 1)`, admins],
     [`INSERT INTO users (user_id, role) VALUES (gen_random_uuid(), 'viewer')`, ['platformAdmin'] as readonly Role[]],
   ])('%s', async (sql, allowed) => {
     expect(await attempt(sql)).toBe(allowed.includes(role) ? 'done' : '42501');

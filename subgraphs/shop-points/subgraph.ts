@@ -1,9 +1,24 @@
 import { defineSubgraph } from '../../platform/subgraph/define.js';
 import { ShopCategory } from './categories/shop-category.entity.js';
+import { RateComment } from './comments/rate-comment.entity.js';
+import { Coupon } from './coupons/coupon.entity.js';
+import { FavoriteProgram } from './favorites/favorite-program.entity.js';
+import { IngestBatch } from './ingest/ingest-batch.entity.js';
+import { ScrapeLog } from './ingest/scrape-log.entity.js';
 import { createLoaders } from './loaders.js';
+import { ContributorRequest } from './members/contributor-request.entity.js';
 import { ShopMember } from './members/shop-member.entity.js';
+import { ShopMerge } from './merges/shop-merge.entity.js';
+import { ShopMergeItem } from './merges/shop-merge-item.entity.js';
+import { ShopMergeProposal } from './merges/shop-merge-proposal.entity.js';
+import { ShopMetadataProposal } from './metadata-proposals/shop-metadata-proposal.entity.js';
 import { migrations } from './migrations/index.js';
+import { forgetNotifications } from './notifications/notification.jobs.js';
+import { Notification } from './notifications/notification.entity.js';
 import { BonusProgram } from './programs/bonus-program.entity.js';
+import { Proposal } from './proposals/proposal.entity.js';
+import { ProposalAuditTrail } from './proposals/proposal-audit-trail.entity.js';
+import { ProposalVote } from './proposals/proposal-vote.entity.js';
 import { ShopProgramRate } from './rates/shop-program-rate.entity.js';
 import { resolvers } from './resolvers.js';
 import { createServices } from './services.js';
@@ -16,11 +31,34 @@ import { ShopVariant } from './shops/shop-variant.entity.js';
 export default defineSubgraph({
   name: 'shop-points',
   settings,
-  entities: [BonusProgram, Shop, ShopCategory, ShopMain, ShopMember, ShopProgramRate, ShopVariant],
+  entities: [
+    BonusProgram,
+    ContributorRequest,
+    Coupon,
+    FavoriteProgram,
+    IngestBatch,
+    Notification,
+    Proposal,
+    ProposalAuditTrail,
+    ProposalVote,
+    RateComment,
+    ScrapeLog,
+    Shop,
+    ShopCategory,
+    ShopMain,
+    ShopMember,
+    ShopMerge,
+    ShopMergeItem,
+    ShopMergeProposal,
+    ShopMetadataProposal,
+    ShopProgramRate,
+    ShopVariant,
+  ],
   migrations,
   resolvers,
   createServices,
   createLoaders,
+  jobs: ({ notifications }, { database }) => [forgetNotifications(notifications, database)],
   // Loaded when it is needed: making up data takes a library that a second start can do without.
   loadDemo: async (...args) => (await import('./demo/demo.js')).loadDemo(...args),
 });

@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
 import { insertRowUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
@@ -29,6 +30,15 @@ export class ShopCategoryService {
       if (category === null) throw new ShopCategoryExists('There is a category of this name.', ['name']);
       return category;
     });
+  }
+
+  /** The category of a name, entered at the top if there is none. Whether the viewer may is for the caller to know. */
+  async ensure(manager: EntityManager, name: string): Promise<ShopCategory> {
+    const values = { name: text(name, 'category', 100) };
+    return (
+      (await insertRowUnlessTaken(manager, ShopCategory, { ...values, parentId: null })) ??
+      (await manager.findOneByOrFail(ShopCategory, values))
+    );
   }
 }
 

@@ -12,7 +12,7 @@ const partner = viewerOf({ userId: owner!.ownerUserId, roles: ['user', 'partner'
 
 let test: TestSubgraph<ShopPointsServices>;
 beforeAll(async () => {
-  test = await testSubgraph(definition);
+  test = await testSubgraph(definition, { clock: () => now });
   await load(test);
 });
 afterAll(() => test[Symbol.asyncDispose]());
@@ -71,6 +71,78 @@ describe('the demo data', () => {
     const byUrl = 'query ($url: String!) { shopByUrl(url: $url) { name } }';
     expect(await get(byUrl, { url: 'buecherkiste-online.example' })).toEqual({ shopByUrl: { name: 'Bücherkiste' } });
     expect(await get(byUrl, { url: 'rudi.example' })).toEqual({ shopByUrl: null });
+  });
+
+  it('has something on every board, with consistent records', async () => {
+    const data = await get(`{
+      pending: proposals(status: PENDING) { totalCount edges { node { type upvotes auditTrail { edges { node { action } } } } } }
+      decided: proposals(status: REJECTED) { edges { node { decidedBy { role } decisionReason auditTrail { edges { node { action } } } } } }
+      shopMergeProposals(status: PENDING) { totalCount }
+      shopMetadataProposals(status: PENDING) { totalCount }
+      shopContributorRequests(status: PENDING) { totalCount }
+      shopPointsNumbers { proposals programs }
+    }`);
+    expect(new Set(data.pending.edges.map(({ node }: any) => node.type)).size).toBe(5);
+    expect(data.pending.edges.some(({ node }: any) => node.upvotes === 2)).toBe(true);
+    for (const { node } of data.pending.edges) expect(node.auditTrail.edges[0].node.action).toBe('CREATED');
+    for (const { node } of data.decided.edges) {
+      expect(node).toMatchObject({ decidedBy: { role: 'ADMIN' }, decisionReason: expect.any(String) });
+      expect(node.auditTrail.edges.at(-1).node.action).toBe('REJECTED');
+    }
+    expect(data).toMatchObject({
+      shopMergeProposals: { totalCount: 1 },
+      shopMetadataProposals: { totalCount: 1 },
+      shopContributorRequests: { totalCount: 1 },
+      shopPointsNumbers: { proposals: 10, programs: 10 },
+    });
+  });
+
+  it('has letters for the user of the demo, some of them unread', async () => {
+    const user = viewerOf({ userId: cast.users[0]!.userId });
+    const data = await get(
+      '{ unreadShopNotifications shopNotifications { edges { node { type link { __typename } } } } }',
+      {},
+      user,
+    );
+    expect(data.unreadShopNotifications).toBe(2);
+    expect(data.shopNotifications.edges).toHaveLength(3);
+    expect(data.shopNotifications.edges.at(-1).node).toEqual({
+      type: 'PROPOSAL_APPROVED',
+      link: { __typename: 'Proposal' },
+    });
+  });
+
+  it('has a merge that can be undone', async () => {
+    const { shopMerges } = await get('{ shopMerges { edges { node { rowCount merged { id } } } } }');
+    const [{ node }] = shopMerges.edges;
+    expect(node.rowCount).toBe(1);
+    const { unmergeShop } = await get(
+      `mutation ($id: ID!) { unmergeShop(input: { shopMainId: $id }) { ... on UnmergeShopSuccess { restored { status variants { sourceName } } } } }`,
+      { id: node.merged.id },
+    );
+    expect(unmergeShop.restored).toEqual({ status: 'ACTIVE', variants: [{ sourceName: 'Bücherkiste Online' }] });
+  });
+
+  it('has coupons, contracts, favourites and comments for the first partner’s shop', async () => {
+    const { shop, me } = await get(
+      `query ($of: [_Any!]!) {
+        shop(id: "1") {
+          purchaseRanking(amountMinor: 10000) { programs { rates { coupons { coupons { name } } rate { comments { totalCount } } } } }
+          contractRanking { bonusText }
+        }
+        me: _entities(representations: $of) { ... on User { shopMember { favoritePrograms { name } } } }
+      }`,
+      { of: [{ __typename: 'User', id: cast.admin.userId }] },
+    );
+    const rates = shop.purchaseRanking.programs.flatMap((program: any) => program.rates);
+    const used = rates.flatMap(({ coupons }: any) => coupons?.coupons ?? []).map(({ name }: any) => name);
+    expect(used).toContain('10 % auf alles');
+    expect(used).not.toContain('15 % im Winter');
+    expect(rates.some(({ rate }: any) => rate.comments.totalCount > 0)).toBe(true);
+    expect(shop.contractRanking.map(({ bonusText }: any) => bonusText)).toEqual(
+      expect.arrayContaining(['30.0€', '5000 Punkte', '1000 Punkte + 1.0%']),
+    );
+    expect(me[0].shopMember.favoritePrograms).toEqual([{ name: 'Payback' }, { name: 'Shoop' }]);
   });
 
   it('leaves the next ids free', async () => {

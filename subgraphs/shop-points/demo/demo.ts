@@ -5,6 +5,8 @@ import { skipIds } from '../../../platform/demo/skip-ids.js';
 import type { ServiceDeps } from '../../../platform/subgraph/define.js';
 import { ShopCategory } from '../categories/shop-category.entity.js';
 import { ShopMember, type ShopMemberRole } from '../members/shop-member.entity.js';
+import { ShopMerge } from '../merges/shop-merge.entity.js';
+import { ShopMergeItem } from '../merges/shop-merge-item.entity.js';
 import { BonusProgram } from '../programs/bonus-program.entity.js';
 import { Decimal } from '../rates/decimal.js';
 import { ShopProgramRate } from '../rates/shop-program-rate.entity.js';
@@ -13,7 +15,9 @@ import { Shop } from '../shops/shop.entity.js';
 import { ShopMain } from '../shops/shop-main.entity.js';
 import { ShopVariant } from '../shops/shop-variant.entity.js';
 import { brands, categories, deletedBrand, mergedBrand, programs, type DemoBrand } from './catalogue.js';
-import { ratesOf, seedRates } from './rates.js';
+import { loadCommunity } from './community.js';
+import { loadBenefits } from './benefits.js';
+import { contractRates, ratesOf, seedRates } from './rates.js';
 
 /**
  * Ids are 1, 2, 3 … in the order of the lists: shop n + 1 is that of partner n, then the made-up brands follow, and last
@@ -25,7 +29,9 @@ export async function loadDemo(uow: UnitOfWork, _deps: ServiceDeps, now: Date): 
     await loadPrograms(manager);
     const loneShopId = await loadShops(manager);
     const rates = allBrands.flatMap((brand, index) => ratesOf(index + 1, brand, now));
-    await manager.insert(ShopProgramRate, [...rates, ...seedRates(loneShopId, now)]);
+    await manager.insert(ShopProgramRate, [...rates, ...contractRates(now), ...seedRates(loneShopId, now)]);
+    await loadBenefits(manager, now);
+    await loadCommunity(manager, now);
   });
 }
 
@@ -42,7 +48,13 @@ const allBrands: readonly DemoBrand[] = [
 const brandId = (index: number) => demoUuid('shop-points.brand', index);
 
 async function loadMembers(manager: EntityManager): Promise<void> {
-  const roles: Record<number, ShopMemberRole> = { 1: 'moderator', 2: 'contributor' };
+  const roles: Record<number, ShopMemberRole> = {
+    1: 'moderator',
+    2: 'contributor',
+    6: 'contributor',
+    7: 'contributor',
+    11: 'viewer',
+  };
   const members: { userId: string; role: ShopMemberRole }[] = [
     { userId: cast.admin.userId, role: 'admin' },
     ...cast.users.map(({ userId }, index) => ({ userId, role: roles[index] ?? 'user' })),
@@ -89,9 +101,16 @@ async function loadShops(manager: EntityManager): Promise<number> {
   const variants = allBrands.flatMap(({ name, variants = [] }, index) =>
     [name, ...variants].map((sourceName) => ({ shopMainId: brandId(index), source: 'manual', sourceName })),
   );
-  // A merge leaves no name behind.
+  // A merge leaves no name behind, and can be undone.
   variants.push({ shopMainId: brandId(target), source: 'Shoop', sourceName: mergedBrand.name });
   await manager.insert(ShopVariant, numbered(variants));
+  const { id: logId } = await manager.save(
+    manager.create(ShopMerge, { sourceMainId: brandId(gone), targetMainId: brandId(target) }),
+  );
+  await manager.insert(ShopMergeItem, {
+    ...{ logId, entity: 'variant', entityId: String(variants.length), field: 'shop_main_id' },
+    ...{ oldValue: brandId(gone), newValue: brandId(target) },
+  });
   await skipIds(manager, 'shop_variants', variants.length);
 
   const shops = [

@@ -5,7 +5,7 @@ import { Decimal, ZERO } from '../rates/decimal.js';
 import type { ShopProgramRate } from '../rates/shop-program-rate.entity.js';
 import { categories, programs, type DemoBrand } from './catalogue.js';
 
-export type DemoRate = Omit<ShopProgramRate, 'id'>;
+export type DemoRate = Omit<ShopProgramRate, 'id' | 'originShopId'>;
 
 /** Rates of one shop: three to five programmes, every third with a past; some limited to a category, some contracts. */
 export function ratesOf(shopId: number, brand: DemoBrand | null, now: Date): DemoRate[] {
@@ -30,6 +30,20 @@ export function ratesOf(shopId: number, brand: DemoBrand | null, now: Date): Dem
     rates.push({ ...shopRate(random, shopId, second!, now), ...bonus, rateType: 'contract', rateNote: '24 Monate' });
   }
   return rates;
+}
+
+/** What the first partner's shop gives for a contract, on top of its rates for purchases. */
+export function contractRates(now: Date): DemoRate[] {
+  const rate = (programId: number, terms: Partial<DemoRate>): DemoRate => ({
+    ...emptyRate(1, programId, daysBefore(now, 45)),
+    rateType: 'contract',
+    ...terms,
+  });
+  return [
+    rate(2, { pointsAbsolute: new Decimal(5_000), rateNote: 'Neukunden, 24 Monate' }),
+    rate(5, { cashbackAbsolute: new Decimal(30), rateNote: '24 Monate' }),
+    rate(7, { pointsAbsolute: new Decimal(1_000), cashbackPercent: new Decimal(1), rateNote: '12 Monate' }),
+  ];
 }
 
 /** The seed that every installation began with: a shop without a brand. */

@@ -1,6 +1,15 @@
 import { refusal, type Viewer } from '../../../platform/identity/viewer.js';
 import type { ShopMemberRole } from './shop-member.entity.js';
 
+/** Everybody whose membership does not rest. */
+export const ANY_MEMBER: readonly ShopMemberRole[] = ['viewer', 'user', 'contributor', 'moderator', 'admin'];
+
+/** Who proposes. */
+export const PROPOSERS: readonly ShopMemberRole[] = ['user', 'contributor', 'moderator', 'admin'];
+
+/** Who votes. */
+export const VOTERS: readonly ShopMemberRole[] = ['contributor', 'moderator', 'admin'];
+
 /** Who sees exact rates with their history, deleted shops and all members. */
 export const REVIEWERS: readonly ShopMemberRole[] = ['moderator', 'admin'];
 

@@ -1,4 +1,4 @@
-import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
+import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
 import { resultOf } from '../../../platform/errors/result.js';
 import { databaseWord, graphqlName } from '../../../platform/graphql/enum-words.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
@@ -8,6 +8,8 @@ export const memberResolvers: Resolvers = {
   Query: {
     shopMembers: (_, { role, ...args }, { services, uow, cursors }) =>
       services.members.list(uow, cursors, { ...args, role: databaseWord(role) }),
+    shopContributorRequests: (_, { status, ...args }, { services, uow, cursors }) =>
+      services.contributorRequests.list(uow, cursors, { ...args, status: databaseWord(status) }),
   },
 
   Mutation: {
@@ -21,6 +23,24 @@ export const memberResolvers: Resolvers = {
       resultOf(
         'ChangeShopMemberStatusSuccess',
         async () => ({ member: await services.members.changeStatus(uow, input.memberId, databaseWord(input.status)) }),
+        [NotFound, Conflict],
+      ),
+    requestShopContributor: (_, { input }, { services, uow }) =>
+      resultOf(
+        'RequestShopContributorSuccess',
+        async () => ({ request: await services.contributorRequests.request(uow, input) }),
+        [Conflict, InvalidInput],
+      ),
+    approveShopContributor: (_, { input }, { services, uow }) =>
+      resultOf(
+        'ApproveShopContributorSuccess',
+        async () => ({ request: await services.contributorRequests.approve(uow, input.requestId) }),
+        [NotFound, Conflict],
+      ),
+    rejectShopContributor: (_, { input }, { services, uow }) =>
+      resultOf(
+        'RejectShopContributorSuccess',
+        async () => ({ request: await services.contributorRequests.reject(uow, input.requestId) }),
         [NotFound, Conflict],
       ),
   },
@@ -40,5 +60,15 @@ export const memberResolvers: Resolvers = {
     user: ({ userId }) => ({ id: userId }),
     role: ({ role }) => graphqlName(role),
     status: ({ status }) => graphqlName(status),
+    contributorRequest: ({ id }, _, { loaders }) => loaders.newestContributorRequestByMemberId.load(id),
+  },
+
+  ShopContributorRequest: {
+    id: ({ id }) => String(id),
+    member: ({ userId }, _, { loaders }) => loaders.memberById.load(userId),
+    status: ({ status }) => graphqlName(status),
+    decidedAt: ({ decisionAt }) => decisionAt,
+    decidedBy: ({ decisionByAdminId }, _, { loaders }) =>
+      decisionByAdminId === null ? null : loaders.memberById.load(decisionByAdminId),
   },
 };

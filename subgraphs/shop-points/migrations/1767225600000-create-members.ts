@@ -31,7 +31,7 @@ export class CreateMembers1767225600000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE users CASCADE;
-      DROP FUNCTION app.member_role();
+      DROP FUNCTION app.member_role(), app.member_id();
     `);
   }
 }
@@ -54,4 +54,11 @@ const ACCESS_RULES = `
   $$;
   COMMENT ON FUNCTION app.member_role() IS
     'Role of the viewer in the shops; null for nobody, and for members whose membership rests.';
+
+  CREATE FUNCTION app.member_id() RETURNS integer
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+  AS $$
+    SELECT id FROM public.users WHERE user_id = app.user_id()
+  $$;
+  COMMENT ON FUNCTION app.member_id() IS 'The viewer as a member of the shops; null for nobody and for newcomers.';
 `;

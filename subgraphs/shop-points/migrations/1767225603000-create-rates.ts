@@ -6,6 +6,7 @@ export class CreateRates1767225603000 implements MigrationInterface {
       CREATE TABLE shop_program_rates (
         id serial PRIMARY KEY,
         shop_id integer NOT NULL REFERENCES shops,
+        origin_shop_id integer NOT NULL REFERENCES shops,
         program_id integer NOT NULL REFERENCES bonus_programs,
         points_per_eur numeric(20, 10),
         points_absolute numeric(20, 10),
@@ -22,16 +23,18 @@ export class CreateRates1767225603000 implements MigrationInterface {
           points_per_eur >= 0 AND points_absolute >= 0 AND cashback_pct >= 0 AND cashback_absolute >= 0
         ),
         CONSTRAINT shop_program_rates_validity_excl EXCLUDE USING gist (
-          shop_id WITH =, program_id WITH =, (COALESCE(category_id, 0)) WITH =, rate_type WITH =,
+          origin_shop_id WITH =, program_id WITH =, (COALESCE(category_id, 0)) WITH =, rate_type WITH =,
           tstzrange(valid_from, valid_to) WITH &&
         )
       );
       CREATE INDEX ON shop_program_rates (shop_id, valid_from, id);
+      CREATE INDEX ON shop_program_rates (origin_shop_id);
       CREATE INDEX ON shop_program_rates (program_id);
       CREATE INDEX ON shop_program_rates (category_id);
-      CREATE INDEX shop_program_rates_current_idx ON shop_program_rates (shop_id, program_id, category_id, rate_type)
-        WHERE valid_to IS NULL;
+      CREATE UNIQUE INDEX shop_program_rates_current_idx
+        ON shop_program_rates (shop_id, program_id, (COALESCE(category_id, 0)), rate_type) WHERE valid_to IS NULL;
     `);
+    await runner.query(ORIGIN);
     await runner.query(NEVER_EDITED);
     await runner.query(VISIBILITY);
     await runner.query(RANKING);
@@ -40,17 +43,37 @@ export class CreateRates1767225603000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       DROP TABLE shop_program_rates;
-      DROP FUNCTION app.ranked_programs(integer[]), app.may_read_current_rates();
+      DROP FUNCTION app.ranked_programs(integer[]), app.may_read_current_rates(), app.keep_rate_origin();
     `);
   }
 }
 
-/** A rate only ends: the service may set the end and nothing else, and deletes none. */
+/**
+ * A rate hangs on the shop where it counts and remembers the one that it was stated for: a merge hangs the whole history
+ * of one shop on another, where both then lie over each other. What was stated for one shop never does.
+ */
+const ORIGIN = `
+  CREATE FUNCTION app.keep_rate_origin() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    IF TG_OP = 'INSERT' THEN
+      NEW.origin_shop_id := coalesce(NEW.origin_shop_id, NEW.shop_id);
+    ELSIF (NEW.shop_id, NEW.origin_shop_id) <> (OLD.shop_id, OLD.origin_shop_id)
+      AND app.member_role() IS DISTINCT FROM 'admin'
+    THEN
+      RAISE insufficient_privilege USING MESSAGE = 'Only administrators hang rates on another shop.';
+    END IF;
+    RETURN NEW;
+  END $$;
+  CREATE TRIGGER keep_origin BEFORE INSERT OR UPDATE OF shop_id, origin_shop_id ON shop_program_rates
+    FOR EACH ROW EXECUTE FUNCTION app.keep_rate_origin();
+`;
+
+/** A rate only ends, or hangs on another shop after a merge: the service may set nothing else, and deletes none. */
 const NEVER_EDITED = `
   DO $$
   BEGIN
     EXECUTE format('REVOKE UPDATE, DELETE, TRUNCATE ON shop_program_rates FROM %I', app.app_role());
-    EXECUTE format('GRANT UPDATE (valid_to) ON shop_program_rates TO %I', app.app_role());
+    EXECUTE format('GRANT UPDATE (valid_to, shop_id, origin_shop_id) ON shop_program_rates TO %I', app.app_role());
   END $$;
 `;
 

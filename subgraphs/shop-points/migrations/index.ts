@@ -2,10 +2,28 @@ import { CreateMembers1767225600000 } from './1767225600000-create-members.js';
 import { CreateShops1767225601000 } from './1767225601000-create-shops.js';
 import { CreateProgramsAndCategories1767225602000 } from './1767225602000-create-programs-and-categories.js';
 import { CreateRates1767225603000 } from './1767225603000-create-rates.js';
+import { CreateProposals1767225604000 } from './1767225604000-create-proposals.js';
+import { CreateMerges1767225605000 } from './1767225605000-create-merges.js';
+import { CreateNotifications1767225606000 } from './1767225606000-create-notifications.js';
+import { CreateContributorRequests1767225607000 } from './1767225607000-create-contributor-requests.js';
+import { CreateOverview1767225608000 } from './1767225608000-create-overview.js';
+import { CreateCoupons1767225610000 } from './1767225610000-create-coupons.js';
+import { CreateFavoritesAndComments1767225611000 } from './1767225611000-create-favorites-and-comments.js';
+import { CreateIngest1767225612000 } from './1767225612000-create-ingest.js';
+import { CreateBestShops1767225613000 } from './1767225613000-create-best-shops.js';
 
 export const migrations = [
   CreateMembers1767225600000,
   CreateShops1767225601000,
   CreateProgramsAndCategories1767225602000,
   CreateRates1767225603000,
+  CreateProposals1767225604000,
+  CreateMerges1767225605000,
+  CreateNotifications1767225606000,
+  CreateContributorRequests1767225607000,
+  CreateOverview1767225608000,
+  CreateCoupons1767225610000,
+  CreateFavoritesAndComments1767225611000,
+  CreateIngest1767225612000,
+  CreateBestShops1767225613000,
 ] as const;

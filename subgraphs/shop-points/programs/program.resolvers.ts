@@ -1,4 +1,4 @@
-import { InvalidInput } from '../../../platform/errors/domain-error.js';
+import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
 import { resultOf } from '../../../platform/errors/result.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { ShopPointsContext } from '../context.js';
@@ -18,6 +18,18 @@ export const programResolvers: Resolvers = {
         BonusProgramExists,
         InvalidInput,
       ]),
+    updateBonusProgram: (_, { input }, { services, uow }) =>
+      resultOf('UpdateBonusProgramSuccess', async () => ({ program: await services.programs.update(uow, input) }), [
+        BonusProgramExists,
+        NotFound,
+        InvalidInput,
+      ]),
+    deleteBonusProgram: (_, { input }, { services, uow }) =>
+      resultOf(
+        'DeleteBonusProgramSuccess',
+        async () => ({ programId: String((await services.programs.remove(uow, input.programId)).id) }),
+        [NotFound, Conflict],
+      ),
   },
 
   BonusProgram: {

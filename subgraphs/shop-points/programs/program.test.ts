@@ -68,6 +68,45 @@ describe('bonus programmes', () => {
     expect(bonusPrograms.totalCount).toBe(names.length);
   });
 
+  it('are changed in what is given, and taken out when nothing hangs on them', async () => {
+    const { program } = await create({ name: 'Wandelbar', pointValueEur: '0.01' });
+    await create({ name: 'Besetzt' });
+    const update = async (input: object) =>
+      (
+        await world.get(
+          `mutation ($input: UpdateBonusProgramInput!) { updateBonusProgram(input: $input) {
+            __typename ... on UpdateBonusProgramSuccess { program { name pointValueEur } } ... on MutationError { path } } }`,
+          { input: { programId: program.id, ...input } },
+        )
+      ).updateBonusProgram;
+    expect(await update({ pointValueEur: '0.02' })).toMatchObject({
+      program: { name: 'Wandelbar', pointValueEur: '0.02' },
+    });
+    expect(await update({ name: ' Gewandelt ' })).toMatchObject({
+      program: { name: 'Gewandelt', pointValueEur: '0.02' },
+    });
+    expect(await update({ name: 'Besetzt' })).toEqual({ __typename: 'BonusProgramExistsError', path: ['name'] });
+    expect(await update({ name: null })).toEqual({ __typename: 'InvalidInputError', path: ['name'] });
+    expect(await update({ pointValueEur: '-1' })).toEqual({ __typename: 'InvalidInputError', path: ['pointValueEur'] });
+    expect(await update({ programId: 'abc' })).toEqual({ __typename: 'NotFoundError', path: ['programId'] });
+
+    const remove = async () =>
+      (
+        await world.get(
+          `mutation { deleteBonusProgram(input: { programId: "${program.id}" }) {
+            __typename ... on DeleteBonusProgramSuccess { programId } ... on MutationError { path } } }`,
+        )
+      ).deleteBonusProgram;
+    const { shopId } = await world.newShop();
+    const [{ id }] = (await world.test.testDatabase.asOwner<{ id: number }>(
+      `INSERT INTO shop_program_rates (shop_id, program_id) VALUES (${shopId}, ${program.id}) RETURNING id`,
+    )) as [{ id: number }];
+    expect(await remove()).toEqual({ __typename: 'ConflictError', path: ['programId'] });
+    await world.test.testDatabase.asOwner(`DELETE FROM shop_program_rates WHERE id = ${id}`);
+    expect(await remove()).toEqual({ __typename: 'DeleteBonusProgramSuccess', programId: program.id });
+    expect(await remove()).toEqual({ __typename: 'NotFoundError', path: ['programId'] });
+  });
+
   it.each(['0', 'abc', '2147483648', ''])('%j is none', async (id) => {
     expect(await world.get('query ($id: ID!) { bonusProgram(id: $id) { id } }', { id })).toEqual({
       bonusProgram: null,

@@ -15,6 +15,13 @@ export function rateLoaders(uow: UnitOfWork, cursors: CursorCodec, visibility: R
         ? currentRates(manager, shopIds)
         : shopIds.map(() => refusal(uow.viewer)),
     ),
+    /** Null for viewers who may not see it. */
+    rateById: loader<number, ShopProgramRate | null>(uow, async (manager, ids) => {
+      await visibility.mayReadCurrentRates(manager);
+      const rates = await manager.findBy(ShopProgramRate, { id: In([...ids]) });
+      const byId = new Map(rates.map((rate) => [rate.id, rate]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
     /** Ids of the programmes that have a rate at a shop or its siblings, best first. Everybody may know the order. */
     rankedProgramsByShopId: loader<number, number[]>(uow, rankedPrograms),
     rateHistoryByShopId: connectionByParent(uow, cursors, {

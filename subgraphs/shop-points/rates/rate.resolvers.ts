@@ -1,4 +1,3 @@
-import { badUserInput } from '../../../platform/errors/bad-user-input.js';
 import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
 import { resultOf } from '../../../platform/errors/result.js';
 import { databaseWord, graphqlName } from '../../../platform/graphql/enum-words.js';
@@ -7,9 +6,10 @@ import type { ShopPointsContext } from '../context.js';
 import { requireShopRole, REVIEWERS } from '../members/member.policy.js';
 import type { BonusProgram } from '../programs/bonus-program.entity.js';
 import type { Shop } from '../shops/shop.entity.js';
-import { DecimalScalar, ZERO, type Decimal } from './decimal.js';
+import { amountOf, countOf } from './arguments.js';
+import { DecimalScalar, ZERO } from './decimal.js';
 import { byValueOf, byValuePerEur, type RatedProgram } from './rate-ranking.js';
-import { centsOf, eurOf, rateValue, valuePerEur } from './rate-value.js';
+import { centsOf, rateValue, valuePerEur } from './rate-value.js';
 import type { ShopProgramRate } from './shop-program-rate.entity.js';
 
 export const rateResolvers: Resolvers = {
@@ -87,19 +87,4 @@ async function currentRates({ id }: Shop, loaders: Loaders): Promise<RatedProgra
 /** A rate's programme; a foreign key sees to it that there is one. */
 async function programById(id: ShopProgramRate['programId'], loaders: Loaders): Promise<BonusProgram> {
   return (await loaders.programById.load(id))!;
-}
-
-function countOf(first: number): number {
-  if (first < 1 || first > 50) throw badUserInput('`first` must be from 1 to 50.');
-  return first;
-}
-
-/** A thousand million EUR: nobody spends more at once. */
-const MAX_AMOUNT_MINOR = 100_000_000_000n;
-
-function amountOf(amountMinor: bigint): Decimal {
-  if (amountMinor < 0n || amountMinor > MAX_AMOUNT_MINOR) {
-    throw badUserInput(`\`amountMinor\` must be from 0 to ${MAX_AMOUNT_MINOR}.`);
-  }
-  return eurOf(amountMinor);
 }

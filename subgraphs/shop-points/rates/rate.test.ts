@@ -1,3 +1,4 @@
+import type { Viewer } from '../../../platform/identity/viewer.js';
 import { startWorld, type World } from '../testing/shop-points.fixture.js';
 
 let world: World;
@@ -150,6 +151,36 @@ describe('stating a rate', () => {
     const [{ shopId }, programId] = [await world.newShop(), await world.newProgram()];
     await addRate(shopId, programId, '1');
     await expect(addRate(shopId, programId, '2')).rejects.toMatchObject({ driverError: { code: '23P01' } });
+  });
+
+  it('cuts short what was to end in the future, which counts as ended', async () => {
+    const [{ shopId }, programId] = [await world.newShop(), await world.newProgram()];
+    const end = new Date(now.getTime() + 86_400_000).toISOString();
+    await addRate(shopId, programId, '1', { valid_to: end });
+    const at = later(10);
+    expect(await setRate({ shopId, programId, pointsPerEur: '2' })).toMatchObject({ changed: true });
+    expect((await history(shopId)).map(({ validTo }) => validTo)).toEqual([null, at]);
+  });
+
+  it('is remembered with the shop it was stated for, wherever an administrator hangs it', async () => {
+    const [one, other, programId] = [await world.newShop(), await world.newShop(), await world.newProgram()];
+    await addRate(one.shopId, programId, '1', { valid_to: later(60) });
+    await addRate(other.shopId, programId, '2', { valid_from: '2026-01-01T00:00:00Z' });
+    const rehang = async (viewer: Viewer) => {
+      await using uow = world.test.uow(viewer);
+      const sql = `UPDATE shop_program_rates SET shop_id = ${one.shopId} WHERE shop_id = ${other.shopId}`;
+      await uow.write(({ manager }) => manager.query(sql));
+    };
+    await expect(rehang(world.people.moderator)).rejects.toMatchObject({ driverError: { code: '42501' } });
+    // The histories of both lie over each other then.
+    await rehang(world.people.admin);
+    const rows = await world.test.testDatabase.asOwner<{ origin: number }>(
+      `SELECT origin_shop_id AS origin FROM shop_program_rates WHERE shop_id = ${one.shopId} ORDER BY id`,
+    );
+    expect(rows.map(({ origin }) => String(origin))).toEqual([one.shopId, other.shopId]);
+    // Two in force for the same thing never hang on one shop.
+    const rival = addRate(one.shopId, programId, '3', { valid_from: later(60) });
+    await expect(rival).rejects.toMatchObject({ driverError: { code: '23505' } });
   });
 
   it('names what there is not', async () => {

@@ -9,7 +9,7 @@ export type ShopRateType = 'shop' | 'contract';
 
 /**
  * What a programme gives in a shop while `[validFrom, validTo)` lasts; without an end it is in force. Rows are never
- * edited but for their end, and never deleted: the service has no privilege to.
+ * edited but for their end and the shop they hang on, and never deleted: the service has no privilege to.
  */
 @Entity('shop_program_rates')
 @Check('shop_program_rates_rate_type_check', oneOf('rate_type', ['shop', 'contract']))
@@ -21,15 +21,20 @@ export type ShopRateType = 'shop' | 'contract';
 // Two calls at once cannot both begin a rate for the same thing, whatever the code does. No category is one of its own.
 @Exclusion(
   'shop_program_rates_validity_excl',
-  `USING gist (shop_id WITH =, program_id WITH =, (COALESCE(category_id, 0)) WITH =, rate_type WITH =,
+  `USING gist (origin_shop_id WITH =, program_id WITH =, (COALESCE(category_id, 0)) WITH =, rate_type WITH =,
     tstzrange(valid_from, valid_to) WITH &&)`,
 )
 @Index(['shopId', 'validFrom', 'id'])
+@Index(['originShopId'])
+@Index(['validFrom'])
 @Index(['programId'])
 @Index(['categoryId'])
-@Index('shop_program_rates_current_idx', ['shopId', 'programId', 'categoryId', 'rateType'], {
-  where: '(valid_to IS NULL)',
-})
+// At most one in force for the same thing; TypeORM knows no expressions in indexes.
+@Index('shop_program_rates_current_idx', { synchronize: false })
+@Index('shop_program_rates_best_points_per_eur_idx', { synchronize: false })
+@Index('shop_program_rates_best_cashback_pct_idx', { synchronize: false })
+@Index('shop_program_rates_best_points_absolute_idx', { synchronize: false })
+@Index('shop_program_rates_best_cashback_absolute_idx', { synchronize: false })
 export class ShopProgramRate {
   @PrimaryGeneratedColumn({ type: 'integer' })
   id: number;
@@ -37,6 +42,11 @@ export class ShopProgramRate {
   @ForeignKey(() => Shop)
   @Column({ type: 'integer' })
   shopId: number;
+
+  /** The shop that it was stated for, which stays when a merge hangs the rate on another. A trigger knows the default. */
+  @ForeignKey(() => Shop)
+  @Column({ type: 'integer' })
+  originShopId: number;
 
   @ForeignKey(() => BonusProgram)
   @Column({ type: 'integer' })

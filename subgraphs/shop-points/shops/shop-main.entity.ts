@@ -14,8 +14,10 @@ export type ShopMainStatus = 'active' | 'merged' | 'deleted';
 @Index(['websiteHost'])
 @Index(['mergedIntoId'])
 @Index(['updatedByUserId'])
-// Operator classes are unknown to TypeORM: the migration makes this one.
+@Index(['matchName'])
+// Operator classes are unknown to TypeORM: the migration makes this one, and those over expressions.
 @Index('shop_main_search_text_idx', { synchronize: false })
+@Index('shop_main_match_trigrams_idx', { synchronize: false })
 export class ShopMain {
   /** A UUID for new ones; older ones may be any text. */
   @PrimaryColumn({ type: 'varchar', length: 36 })
@@ -29,7 +31,11 @@ export class ShopMain {
   @Column({ type: 'varchar', insert: false, update: false, select: false })
   canonicalNameLower: string;
 
-  /** What search looks into, kept by a trigger: see `app.shop_search_text`. */
+  /** The canonical name as names are compared for being the same shop, kept by a trigger: see `app.match_shop_name`. */
+  @Column({ type: 'text', insert: false, update: false, select: false })
+  matchName: string;
+
+  /** What search looks into, all names of the brand, kept by triggers: see `app.shop_search_text`. */
   @Column({ type: 'text', insert: false, update: false, select: false })
   searchText: string;
 

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { CreatedAt } from '../../../platform/database/columns.js';
 import { decimalColumn, type Decimal } from '../rates/decimal.js';
 import { ShopMain } from './shop-main.entity.js';
@@ -8,7 +8,6 @@ import { ShopMain } from './shop-main.entity.js';
 // Null ids of the source count as different: many names are entered by hand.
 @Unique('unique_shop_variant', ['shopMainId', 'source', 'sourceId'])
 @Check('shop_variants_confidence_score_check', 'confidence_score BETWEEN 0 AND 100')
-@Index('shop_variants_search_text_idx', { synchronize: false })
 export class ShopVariant {
   @PrimaryGeneratedColumn({ type: 'integer' })
   id: number;
@@ -23,10 +22,6 @@ export class ShopVariant {
 
   @Column({ type: 'varchar' })
   sourceName: string;
-
-  /** What search looks into, kept by a trigger: see `app.shop_search_text`. */
-  @Column({ type: 'text', insert: false, update: false, select: false })
-  searchText: string;
 
   @Column({ type: 'varchar', nullable: true })
   sourceId: string | null;

@@ -8,6 +8,7 @@ import { ShopMain } from './shop-main.entity.js';
  */
 @Entity('shops')
 @Index(['shopMainId', 'id'])
+@Index(['name'])
 export class Shop {
   @PrimaryGeneratedColumn({ type: 'integer' })
   id: number;

@@ -13,6 +13,7 @@ export function shopLoaders(uow: UnitOfWork) {
     shopById,
     shopMainById: loadOne(uow, ShopMain, 'id', visibleMain),
     shopsByMainId: loadMany(uow, Shop, 'shopMainId', { order: { id: 'ASC' } }),
+    variantById: loadOne(uow, ShopVariant, 'id'),
     variantsByMainId: loadMany(uow, ShopVariant, 'shopMainId', { order: { id: 'ASC' } }),
     /** By the address of any of its pages; null when no active brand with a shop is known there. */
     shopByUrl: loader<string, Shop | null>(uow, async (manager, urls) => {
@@ -35,23 +36,33 @@ async function shopsByUrl(manager: EntityManager, urls: readonly string[]): Prom
 }
 
 /**
- * The oldest shop of the active brand that is known by each host. A brand that was merged away still leads to the one
- * that it is part of now. Of several brands with one host, the one with the oldest shop counts.
+ * The oldest shop of the active brand that is known by each host: by its home page, else by another address that was
+ * approved for one of its shops. A brand that was merged away still leads to the one that it is part of now. Of several
+ * brands with one host, the one with the oldest shop counts.
  */
 async function shopIdsByHost(manager: EntityManager, hosts: readonly string[]): Promise<Map<string, number>> {
   const rows: { host: string; shop_id: number }[] = await manager.query(
     // UNION and not UNION ALL: a loop of merges, which an import may bring, ends where it began.
     `WITH RECURSIVE known AS (
-       SELECT website_host AS host, id, status, merged_into_id FROM shop_main WHERE website_host = ANY ($1)
+       (
+         SELECT website_host AS host, 1 AS rank, id, status, merged_into_id
+         FROM shop_main WHERE website_host = ANY ($1)
+         UNION ALL
+         SELECT proposal.source_host, 2, brand.id, brand.status, brand.merged_into_id
+         FROM proposals AS proposal
+         JOIN shops AS shop ON shop.id = proposal.shop_id
+         JOIN shop_main AS brand ON brand.id = shop.shop_main_id
+         WHERE proposal.source_host = ANY ($1) AND proposal.proposal_type = 'url' AND proposal.status = 'approved'
+       )
        UNION
-       SELECT known.host, target.id, target.status, target.merged_into_id
+       SELECT known.host, known.rank, target.id, target.status, target.merged_into_id
        FROM known JOIN shop_main AS target ON target.id = known.merged_into_id
        WHERE known.status = 'merged'
      )
-     SELECT known.host, min(shops.id) AS shop_id
+     SELECT DISTINCT ON (known.host) known.host, shops.id AS shop_id
      FROM known JOIN shops ON shops.shop_main_id = known.id
      WHERE known.status = 'active'
-     GROUP BY known.host`,
+     ORDER BY known.host, known.rank, shops.id`,
     [hosts],
   );
   return new Map(rows.map((row) => [row.host, row.shop_id]));

@@ -4,6 +4,8 @@ import { graphqlName } from '../../../platform/graphql/enum-words.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { ShopPointsContext } from '../context.js';
 import { serialId } from '../database/serial-id.js';
+import { countOf } from '../rates/arguments.js';
+import { Decimal } from '../rates/decimal.js';
 import type { Shop } from './shop.entity.js';
 import { ShopExists, ShopVariantExists } from './shop.errors.js';
 import type { ShopMain } from './shop-main.entity.js';
@@ -15,6 +17,7 @@ export const shopResolvers: Resolvers = {
     shopMain: (_, { id }, { loaders }) => loaders.shopMainById.load(id),
     searchShops: (_, { query, ...args }, { services, uow, cursors }) =>
       services.shops.search(uow, cursors, query, args),
+    suggestShops: (_, { query, first }, { services, uow }) => services.shops.suggest(uow, query, countOf(first)),
     shopByUrl: (_, { url }, { loaders }) => loaders.shopByUrl.load(url),
   },
 
@@ -45,8 +48,21 @@ export const shopResolvers: Resolvers = {
       resultOf(
         'RemoveShopVariantSuccess',
         async () => ({ shopMain: await services.variants.remove(uow, input.variantId) }),
-        [NotFound],
+        [NotFound, Conflict],
       ),
+    splitShop: (_, { input }, { services, uow }) =>
+      resultOf('SplitShopSuccess', () => services.shopHierarchy.split(uow, input), [NotFound, Conflict, InvalidInput]),
+    moveShopVariants: (_, { input }, { services, uow }) =>
+      resultOf('MoveShopVariantsSuccess', () => services.shopHierarchy.moveVariants(uow, input), [
+        ShopVariantExists,
+        NotFound,
+        Conflict,
+        InvalidInput,
+      ]),
+    rescoreShopVariants: (_, { input }, { services, uow }) =>
+      resultOf('RescoreShopVariantsSuccess', () => services.variantScores.rescore(uow, input.shopMainId ?? null), [
+        NotFound,
+      ]),
   },
 
   ShopMain: {
@@ -57,8 +73,17 @@ export const shopResolvers: Resolvers = {
     variants: ({ id }, _, { loaders }) => loaders.variantsByMainId.load(id),
     shops: ({ id }, _, { loaders }) => loaders.shopsByMainId.load(id),
     shop: async ({ id }, _, { loaders }) => (await loaders.shopsByMainId.load(id))[0] ?? null,
+    similarBrands: async (main, _, { services, uow }) =>
+      (await services.shopDirectory.likeBrand(uow, main)).slice(0, 20),
     updatedBy: ({ updatedByUserId }, _, { loaders }) =>
       updatedByUserId === null ? null : loaders.memberById.load(updatedByUserId),
+  },
+
+  ShopSuggestion: { main: async ({ id }, _, { loaders }) => (await loaders.shopMainById.load(id))! },
+
+  SimilarBrand: {
+    main: async ({ id }, _, { loaders }) => (await loaders.shopMainById.load(id))!,
+    score: ({ score }) => new Decimal(score),
   },
 
   ShopVariant: {

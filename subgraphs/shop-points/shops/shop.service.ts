@@ -1,15 +1,23 @@
 import type { EntityManager } from 'typeorm';
-import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
+import {
+  connection,
+  connectionOf,
+  type Connection,
+  type ConnectionArgs,
+} from '../../../platform/connections/connection.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
+import { readPage } from '../../../platform/connections/page.js';
+import { readRows } from '../../../platform/connections/rows.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { badUserInput } from '../../../platform/errors/bad-user-input.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
 import { fault, text } from '../../../platform/input/rules.js';
 import type { MemberService } from '../members/member.service.js';
+import { Decimal } from '../rates/decimal.js';
 import { hostOf } from './shop-host.js';
 import { Shop } from './shop.entity.js';
 import { ShopExists } from './shop.errors.js';
-import { lockShopName } from './shop.locks.js';
+import { lockShopNames } from './shop.locks.js';
 import { ShopMain, type ShopMainStatus } from './shop-main.entity.js';
 import { ShopVariant } from './shop-variant.entity.js';
 
@@ -17,6 +25,12 @@ export interface NewShop {
   readonly name: string;
   readonly website?: string | null;
   readonly logoUrl?: string | null;
+}
+
+export interface SuggestedBrand {
+  readonly id: string;
+  /** 0 to 1. */
+  readonly closeness: Decimal;
 }
 
 /** Brands and their concrete shops: looking for them, entering them, taking them out. */
@@ -33,13 +47,67 @@ export class ShopService {
   }
 
   /** Active brands that have a shop, by one of their names. The rules of comparison are `app.matches_shop_name`. */
-  search(uow: UnitOfWork, cursors: CursorCodec, query: string, args: ConnectionArgs): Promise<Connection<ShopMain>> {
-    const sought = query.trim();
-    if (sought.length > 200) throw badUserInput('`query` is longer than 200 characters.');
-    return connection({ uow, cursors }, foundBrands, args, (items) => {
-      items.where(`item.status = 'active' AND EXISTS (SELECT 1 FROM shops WHERE shops.shop_main_id = item.id)`);
-      if (sought !== '') items.andWhere(`item.id IN (${BRANDS_BY_NAME})`, { sought });
+  async search(
+    uow: UnitOfWork,
+    cursors: CursorCodec,
+    query: string,
+    args: ConnectionArgs,
+  ): Promise<Connection<ShopMain>> {
+    const sought = soughtName(query);
+    const page = readPage(foundBrands, cursors, uow.viewer, args);
+    const [afterName = null, afterId = null] = page.after ?? [];
+    const [beforeName = null, beforeId = null] = page.before ?? [];
+    const window = { sought, afterName, afterId, beforeName, beforeId, fromEnd: page.fromEnd, count: page.size + 1 };
+    const [rows] = await uow.read(async (manager) => {
+      const [found] = await manager.query<{ ids: string[] }[]>(
+        'SELECT app.searched_shop_mains($1, $2, $3, $4, $5, $6, $7) AS ids',
+        Object.values(window),
+      );
+      return readRows(manager, foundBrands, page, () =>
+        manager.createQueryBuilder(ShopMain, 'item').where('item.id = ANY (:ids)', found),
+      );
     });
+    return connectionOf(uow, cursors, foundBrands, rows!, async () => {
+      const [row] = await uow.read((manager) =>
+        manager.query<{ count: number }[]>('SELECT app.count_shop_mains($1) AS count', [sought]),
+      );
+      return row!.count;
+    });
+  }
+
+  /** Brands whose names are nearly the text, the nearest first: for what was mistyped. */
+  suggest(uow: UnitOfWork, query: string, count: number): Promise<SuggestedBrand[]> {
+    const sought = soughtName(query);
+    if (sought.length < 2) throw badUserInput('`query` must have at least 2 characters.');
+    return uow.read(async (manager) => {
+      const rows: { id: string; closeness: string }[] = await manager.query(
+        'SELECT id, closeness FROM app.suggested_shop_mains($1, $2)',
+        [sought, count],
+      );
+      return rows.map(({ id, closeness }) => ({ id, closeness: new Decimal(closeness) }));
+    });
+  }
+
+  /**
+   * Search as the older clients know it: brands in the order of their names, each by the id of its oldest shop.
+   *
+   * @param limit as it stands in the address: 30 when it is missing, no number or 0, else held within 1 and 50
+   */
+  names(uow: UnitOfWork, query: string, limit?: string): Promise<{ id: number; name: string }[]> {
+    const sought = query.trim();
+    // No name is that long.
+    if (sought.length > MAX_NAME) return Promise.resolve([]);
+    const wanted = (/^[+-]?\d+$/.test(limit?.trim() ?? '') ? Number(limit) : 0) || 30;
+    return uow.read((manager) =>
+      manager.query(
+        `SELECT shop.id, item.canonical_name AS name
+         FROM unnest(app.searched_shop_mains($1, NULL, NULL, NULL, NULL, false, $2)) AS found (id)
+         JOIN shop_main AS item ON item.id = found.id
+         CROSS JOIN LATERAL (SELECT id FROM shops WHERE shop_main_id = item.id ORDER BY id LIMIT 1) AS shop
+         ORDER BY item.canonical_name, item.id`,
+        [sought, Math.min(Math.max(wanted, 1), 50)],
+      ),
+    );
   }
 
   create(uow: UnitOfWork, input: NewShop): Promise<Shop> {
@@ -48,7 +116,7 @@ export class ShopService {
       const name = text(input.name, 'name', 200);
       const website = webAddress(input.website, 'website');
       const logoUrl = webAddress(input.logoUrl, 'logoUrl');
-      await lockShopName(manager, name);
+      await lockShopNames(manager);
       await this.assertNameIsFree(manager, name);
       const shopMainId = this.deps.newId();
       await manager.insert(ShopMain, {
@@ -98,11 +166,14 @@ export class ShopService {
   }
 }
 
-/** Two look-ups, so that each has its index; a brand that both find still counts once. */
-const BRANDS_BY_NAME = `
-  SELECT named.id FROM shop_main AS named WHERE app.matches_shop_name(named.search_text, :sought)
-  UNION ALL
-  SELECT named.shop_main_id FROM shop_variants AS named WHERE app.matches_shop_name(named.search_text, :sought)`;
+const MAX_NAME = 200;
+
+/** @throws GraphQLError `BAD_USER_INPUT` */
+function soughtName(query: string): string {
+  const sought = query.trim();
+  if (sought.length > MAX_NAME) throw badUserInput(`\`query\` is longer than ${MAX_NAME} characters.`);
+  return sought;
+}
 
 const allShops = { entity: Shop, name: 'Query.shops', order: [{ property: 'id', direction: 'ASC' }] } as const;
 

@@ -1,3 +1,4 @@
+import { violates } from '../../../platform/database/violation.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
 import { fault, text } from '../../../platform/input/rules.js';
@@ -5,7 +6,7 @@ import type { MemberService } from '../members/member.service.js';
 import { Decimal } from '../rates/decimal.js';
 import { serialId } from '../database/serial-id.js';
 import { ShopVariantExists } from './shop.errors.js';
-import { lockBrand } from './shop.locks.js';
+import { lockBrands } from './shop.locks.js';
 import { ShopMain } from './shop-main.entity.js';
 import { ShopVariant } from './shop-variant.entity.js';
 
@@ -36,7 +37,7 @@ export class ShopVariantService {
         throw fault('This must be between 0 and 100.', 'confidenceScore');
       }
       // Names are compared under the lock: old data holds some twice, so no constraint can forbid it.
-      await lockBrand(manager, input.shopMainId);
+      await lockBrands(manager, input.shopMainId);
       const main = await manager.findOneBy(ShopMain, { id: input.shopMainId });
       if (main === null) throw new NotFound('There is no such brand.', ['shopMainId']);
       if (main.status !== 'active') throw new Conflict(`The brand is ${main.status}.`, ['shopMainId']);
@@ -57,7 +58,13 @@ export class ShopVariantService {
       await this.deps.members.require(uow, 'admin');
       const variant = await manager.findOneBy(ShopVariant, { id: serialId(variantId) ?? 0 });
       if (variant === null) throw new NotFound('There is no such name.', ['variantId']);
-      await manager.delete(ShopVariant, { id: variant.id });
+      try {
+        await manager.delete(ShopVariant, { id: variant.id });
+      } catch (error) {
+        // Decided proposals outlive the names; a pending one would lose what it speaks of.
+        if (!violates(error, 'shop_merge_proposals_variants_check')) throw error;
+        throw new Conflict('A pending proposal to merge speaks of this name.', ['variantId']);
+      }
       return manager.findOneByOrFail(ShopMain, { id: variant.shopMainId });
     });
   }

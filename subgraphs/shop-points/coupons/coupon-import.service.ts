@@ -1,0 +1,117 @@
+import type { EntityManager } from 'typeorm';
+import type { Clock } from '../../../platform/clock.js';
+import { advisoryLock } from '../../../platform/database/advisory-lock.js';
+import { asService } from '../../../platform/database/as-service.js';
+import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { writeWithRetry } from '../../../platform/database/write-with-retry.js';
+import { DAY_MS } from '../../../platform/durations.js';
+import { NotFound } from '../../../platform/errors/domain-error.js';
+import { fault, text } from '../../../platform/input/rules.js';
+import type { DeliveryMemory } from '../ingest/delivery-memory.js';
+import type { ScrapeLogService } from '../ingest/scrape-log.service.js';
+import type { MemberService } from '../members/member.service.js';
+import { BonusProgram } from '../programs/bonus-program.entity.js';
+import { lockOfShop, lockWhatIsFound } from '../shops/shop.locks.js';
+import { shopsByName } from '../shops/shop-names.js';
+import type { Shop } from '../shops/shop.entity.js';
+import type { CouponRecord } from './coupon-record.js';
+import { CouponShopsMissing } from './coupon.errors.js';
+import { Coupon } from './coupon.entity.js';
+
+/** Coupons that come together. */
+export interface CouponDelivery {
+  /** The run that they belong to; the same delivery of the same run counts once. */
+  readonly runId: string | null;
+  /** Name of the programme that all are for; null for all programmes. */
+  readonly program: string | null;
+  readonly coupons: readonly CouponRecord[];
+}
+
+interface Dependencies {
+  readonly clock: Clock;
+  readonly members: MemberService;
+  readonly deliveries: DeliveryMemory;
+  readonly scrapeLog: ScrapeLogService;
+}
+
+const MAX_COUPONS = 5_000;
+/** Days that a coupon without an end is good for. */
+const DEFAULT_DAYS = 30;
+
+/** Takes in coupons, all of a delivery or none. */
+export class CouponImportService {
+  constructor(private readonly deps: Dependencies) {}
+
+  /**
+   * For scrapers: with the rights of the services, the caller has checked the token. The same delivery of the same run
+   * counts once.
+   *
+   * @throws CouponShopsMissing, NotFound of the programme, InvalidInput
+   */
+  deliver(uow: UnitOfWork, delivery: CouponDelivery): Promise<{ ingested: number; isRepeated: boolean }> {
+    const runId = text(delivery.runId, 'runId', 100, { pattern: /^\S+$/ });
+    return writeWithRetry(uow, (tx) =>
+      asService(tx, async () => {
+        const ingested = delivery.coupons.length;
+        const content = [delivery.program, delivery.coupons];
+        if (runId !== null && !(await this.deps.deliveries.isNew(tx.manager, runId, content, ingested))) {
+          return { ingested, isRepeated: true };
+        }
+        await this.apply(tx, delivery);
+        return { ingested, isRepeated: false };
+      }),
+    );
+  }
+
+  /** The same for administrators of the shops. */
+  import(uow: UnitOfWork, delivery: CouponDelivery): Promise<{ ingested: number }> {
+    return writeWithRetry(uow, async (tx) => {
+      await this.deps.members.require(uow, 'admin');
+      await this.apply(tx, delivery);
+      return { ingested: delivery.coupons.length };
+    });
+  }
+
+  /** Each coupon takes the place of the active one with its shop, name and programme. */
+  private async apply({ manager }: Transaction, { runId, program, coupons }: CouponDelivery): Promise<void> {
+    if (coupons.length > MAX_COUPONS) throw fault(`At most ${MAX_COUPONS} coupons.`, 'coupons');
+    const programId = program === null ? null : await programIdOf(manager, program);
+    // Of two deliveries at once the later one finds the coupons of the other.
+    await advisoryLock(manager, 'coupon import');
+    const names = coupons.map(({ merchant }) => merchant);
+    const shops = await lockWhatIsFound(
+      manager,
+      () => shopsByName(manager, names),
+      (found) => [...new Set([...found.values()].map(lockOfShop))],
+    );
+    const missing = [...new Set(names.filter((name) => !shops.has(name)))];
+    if (missing.length > 0) throw new CouponShopsMissing({ missingShops: missing });
+    for (const coupon of coupons) await this.replace(manager, coupon, shops.get(coupon.merchant)!, programId);
+    const line = `run_id=${runId ?? '-'} program=${program ?? '-'} coupons=${coupons.length}`;
+    await this.deps.scrapeLog.write(manager, line);
+  }
+
+  private async replace(
+    manager: EntityManager,
+    { merchant: _, ...coupon }: CouponRecord,
+    { id: shopId }: Shop,
+    programId: number | null,
+  ): Promise<void> {
+    const now = this.deps.clock();
+    const validFrom = coupon.validFrom ?? now;
+    const validTo = coupon.validTo ?? new Date(validFrom.getTime() + DEFAULT_DAYS * DAY_MS);
+    if (validTo < validFrom) throw fault(`${coupon.name} would end before it begins.`, 'coupons');
+    await manager.query(
+      `UPDATE coupons SET status = 'inactive', valid_to = $4
+       WHERE shop_id = $1 AND name = $2 AND program_id IS NOT DISTINCT FROM $3 AND status = 'active'`,
+      [shopId, coupon.name, programId, now],
+    );
+    await manager.insert(Coupon, { ...coupon, validFrom, validTo, shopId, programId });
+  }
+}
+
+async function programIdOf(manager: EntityManager, name: string): Promise<number> {
+  const program = await manager.findOneBy(BonusProgram, { name: name.trim() });
+  if (program === null) throw new NotFound(`Program not found: ${name}`, ['program']);
+  return program.id;
+}

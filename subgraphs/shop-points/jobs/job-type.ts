@@ -1,0 +1,36 @@
+import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { ShopJob } from './shop-job.entity.js';
+
+/** What a run has at hand. */
+export interface JobContext {
+  readonly runId: number;
+  readonly job: ShopJob;
+  /** What this run in particular works on. */
+  readonly input: Readonly<Record<string, unknown>> | null;
+  /** A unit of work with the rights of the services; the run disposes it. */
+  readonly uow: UnitOfWork;
+  /** Aborts when the process shuts down. */
+  readonly signal: AbortSignal;
+  /** Tells where it is. @throws RunStopped when it shall not go on */
+  progress(message: string, steps?: { readonly done: number; readonly total: number }): Promise<void>;
+}
+
+/** What became of a run, for people and for programs. */
+export interface JobOutcome {
+  readonly message: string;
+  readonly result: Readonly<Record<string, unknown>>;
+}
+
+/** A kind of chore. */
+export interface JobType {
+  /** Lower-case word with underscores. */
+  readonly name: string;
+  /** Whether it can be set up to run by the clock; others are started by what they work on. */
+  readonly isSchedulable: boolean;
+  run(context: JobContext): Promise<JobOutcome>;
+}
+
+/** A failure that people can do something about: its message is all there is to say. */
+export class JobFailure extends Error {
+  override readonly name = 'JobFailure';
+}

@@ -1,0 +1,119 @@
+import { In, type EntityManager } from 'typeorm';
+import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
+import { fault, text } from '../../../platform/input/rules.js';
+import { serialId } from '../database/serial-id.js';
+import type { MemberService } from '../members/member.service.js';
+import { Shop } from './shop.entity.js';
+import { ShopVariantExists } from './shop.errors.js';
+import { lockBrands, lockShopNames } from './shop.locks.js';
+import { ShopMain } from './shop-main.entity.js';
+import { ShopVariant } from './shop-variant.entity.js';
+
+/** No brand is known under more names than this. */
+const MAX_VARIANTS = 1_000;
+
+/** Names that stand with the wrong brand, and what follows when they go to the right one. */
+export class ShopHierarchyService {
+  constructor(private readonly deps: { readonly newId: () => string; readonly members: MemberService }) {}
+
+  /** Makes a brand of its own of some names. When none is left behind, the shops and what hangs on them come along. */
+  split(
+    uow: UnitOfWork,
+    input: { readonly shopMainId: string; readonly variantIds: readonly string[]; readonly newShopName: string },
+  ): Promise<{ source: ShopMain; created: ShopMain }> {
+    return uow.write(async ({ manager }) => {
+      await this.deps.members.require(uow, 'admin');
+      const variantIds = idsOf(input.variantIds);
+      const canonicalName = text(input.newShopName, 'newShopName', 200);
+      const updatedByUserId = await this.deps.members.author(uow);
+      await lockShopNames(manager);
+      await lockBrands(manager, input.shopMainId);
+      const source = await activeBrand(manager, input.shopMainId, 'shopMainId');
+      await assertBelong(manager, variantIds, source);
+      const created = await manager.save(
+        manager.create(ShopMain, { id: this.deps.newId(), canonicalName, status: 'active', updatedByUserId }),
+      );
+      await manager.update(ShopVariant, { id: In(variantIds) }, { shopMainId: created.id });
+      await this.leave(manager, source, created, updatedByUserId);
+      // Only with a shop is the new brand found; none has come along when names were left behind.
+      if (!(await manager.existsBy(Shop, { shopMainId: created.id }))) {
+        await manager.insert(Shop, { name: canonicalName, shopMainId: created.id });
+      }
+      return { source, created };
+    });
+  }
+
+  /** Hands names over to another brand. When none is left behind, the shops and what hangs on them come along. */
+  moveVariants(
+    uow: UnitOfWork,
+    input: { readonly shopMainId: string; readonly variantIds: readonly string[]; readonly targetShopMainId: string },
+  ): Promise<{ source: ShopMain; target: ShopMain }> {
+    return uow.write(async ({ manager }) => {
+      await this.deps.members.require(uow, 'admin');
+      const variantIds = idsOf(input.variantIds);
+      if (input.targetShopMainId === input.shopMainId) {
+        throw fault('The target must be another brand.', 'targetShopMainId');
+      }
+      const updatedByUserId = await this.deps.members.author(uow);
+      await lockBrands(manager, input.shopMainId, input.targetShopMainId);
+      const source = await activeBrand(manager, input.shopMainId, 'shopMainId');
+      const target = await activeBrand(manager, input.targetShopMainId, 'targetShopMainId');
+      await assertBelong(manager, variantIds, source);
+      await assertNoneIsKnown(manager, variantIds, target);
+      await manager.update(ShopVariant, { id: In(variantIds) }, { shopMainId: target.id });
+      await this.leave(manager, source, target, updatedByUserId);
+      return { source, target };
+    });
+  }
+
+  /** A brand without names is none any more: it became part of the one that has them. */
+  private async leave(manager: EntityManager, source: ShopMain, heir: ShopMain, by: number | null): Promise<void> {
+    if (await manager.existsBy(ShopVariant, { shopMainId: source.id })) return;
+    await manager.update(Shop, { shopMainId: source.id }, { shopMainId: heir.id });
+    const merged = { status: 'merged', mergedIntoId: heir.id, updatedByUserId: by } as const;
+    await manager.update(ShopMain, { id: source.id }, merged);
+    Object.assign(source, merged);
+  }
+}
+
+function idsOf(variantIds: readonly string[]): number[] {
+  if (variantIds.length === 0) throw fault('At least one name.', 'variantIds');
+  if (variantIds.length > MAX_VARIANTS) throw fault(`At most ${MAX_VARIANTS} names.`, 'variantIds');
+  return [...new Set(variantIds)].map((id, index) => {
+    const key = serialId(id);
+    if (key === null) throw new NotFound('There is no such name.', ['variantIds', String(index)]);
+    return key;
+  });
+}
+
+async function activeBrand(manager: EntityManager, id: string, field: string): Promise<ShopMain> {
+  const main = await manager.findOneBy(ShopMain, { id });
+  if (main === null) throw new NotFound('There is no such brand.', [field]);
+  if (main.status !== 'active') throw new Conflict(`The brand is ${main.status}.`, [field]);
+  return main;
+}
+
+async function assertBelong(manager: EntityManager, ids: readonly number[], source: ShopMain): Promise<void> {
+  const variants = await manager.findBy(ShopVariant, { id: In([...ids]) });
+  const byId = new Map(variants.map((variant) => [variant.id, variant]));
+  ids.forEach((id, index) => {
+    const path = ['variantIds', String(index)];
+    const variant = byId.get(id);
+    if (variant === undefined) throw new NotFound(`There is no name ${id}.`, path);
+    if (variant.shopMainId !== source.id) throw new InvalidInput(`The name ${id} belongs to another brand.`, path);
+  });
+}
+
+async function assertNoneIsKnown(manager: EntityManager, ids: readonly number[], target: ShopMain): Promise<void> {
+  const [known] = await manager.query<{ id: number }[]>(
+    `SELECT moved.id FROM shop_variants AS moved JOIN shop_variants AS known USING (source, source_id)
+     WHERE moved.id = ANY ($1) AND known.shop_main_id = $2 LIMIT 1`,
+    [ids, target.id],
+  );
+  if (known !== undefined) {
+    throw new ShopVariantExists(`The target has a name with the source and the id of the name ${known.id}.`, [
+      'variantIds',
+    ]);
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * How likely it is that two names mean the same shop, 0 to 100 with one decimal. Both are normalised by
+ * `app.match_shop_name`. Not symmetric: the first is the new name, the second the known one.
+ */
+export function shopNameScore(name: string, known: string): number {
+  if (name === '' || known === '') return 0;
+  if (withoutSpaces(name) === withoutSpaces(known)) return 100;
+  if ((known.includes(name) || name.includes(known)) && commonTokens(name, known) >= 2) return 98;
+  const [a, b] = [[...name], [...known]];
+  return Math.round((2_000 * matchingCharacters(a, b)) / (a.length + b.length)) / 10;
+}
+
+export function withoutSpaces(name: string): string {
+  return name.replaceAll(' ', '');
+}
+
+/**
+ * The parts of a normalised name whose equal would score 98 as contained in it: those that share two words with it.
+ */
+export function telling(name: string): string[] {
+  const parts = new Set<string>();
+  for (let start = 0; start < name.length; start++) {
+    for (let end = name.length; end > start; end--) {
+      const part = name.slice(start, end);
+      if (commonTokens(part, name) >= 2 && part === part.trim()) parts.add(part);
+    }
+  }
+  return [...parts];
+}
+
+function commonTokens(a: string, b: string): number {
+  return new Set(a.split(' ')).intersection(new Set(b.split(' '))).size;
+}
+
+/**
+ * M of Ratcliff and Obershelp's `2M / T`: the longest block that both have, the earliest of several, and in turn those
+ * in what lies left and right of it.
+ */
+function matchingCharacters(a: readonly string[], b: readonly string[]): number {
+  const { size, inA, inB } = longestBlock(a, b);
+  if (size === 0) return 0;
+  return (
+    size +
+    matchingCharacters(a.slice(0, inA), b.slice(0, inB)) +
+    matchingCharacters(a.slice(inA + size), b.slice(inB + size))
+  );
+}
+
+function longestBlock(a: readonly string[], b: readonly string[]): { size: number; inA: number; inB: number } {
+  let best = { size: 0, inA: 0, inB: 0 };
+  /** Length of the block that ends at the last character of `a` and each one of `b`. */
+  let endingAt = new Array<number>(b.length).fill(0);
+  a.forEach((character, i) => {
+    endingAt = b.map((other, j) => (character === other ? (endingAt[j - 1] ?? 0) + 1 : 0));
+    endingAt.forEach((size, j) => {
+      // Strictly longer, and rows in the order of `a`: the earliest in `a`, then in `b`, stays.
+      if (size > best.size) best = { size, inA: i - size + 1, inB: j - size + 1 };
+    });
+  });
+  return best;
+}
