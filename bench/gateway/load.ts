@@ -14,9 +14,14 @@ export interface LoadResult {
 
 export const CONNECTIONS = 50;
 
-/** Asks the same over and over on 50 connections, each as soon as its last answer is there. */
-export async function load(gateway: URL, query: BenchQuery, seconds: number): Promise<LoadResult> {
-  const pool = new Pool(gateway.origin, { connections: CONNECTIONS, pipelining: 1 });
+/** Asks the same over and over on some connections, each as soon as its last answer is there. */
+export async function load(
+  gateway: URL,
+  query: BenchQuery,
+  seconds: number,
+  connections = CONNECTIONS,
+): Promise<LoadResult> {
+  const pool = new Pool(gateway.origin, { connections, pipelining: 1 });
   try {
     const expected = (await ask(pool, query)).length;
     const latencies: number[] = [];
@@ -31,7 +36,7 @@ export async function load(gateway: URL, query: BenchQuery, seconds: number): Pr
       }
     };
     const start = performance.now();
-    const clients = Array.from({ length: CONNECTIONS }, client);
+    const clients = Array.from({ length: connections }, client);
     await setTimeout(seconds * 1_000);
     running = false;
     await Promise.all(clients);
@@ -52,7 +57,10 @@ export async function load(gateway: URL, query: BenchQuery, seconds: number): Pr
 }
 
 /** At undici's lowest level, which neither keeps the answer nor makes a stream of it: the gateway is to be the slow one. */
-export function ask(pool: Pool, { query, variables }: BenchQuery): Promise<{ status: number; length: number }> {
+export function ask(
+  pool: Pool,
+  { query, variables, headers }: BenchQuery,
+): Promise<{ status: number; length: number }> {
   return new Promise((resolve, reject) => {
     let status = 0;
     let length = 0;
@@ -60,7 +68,7 @@ export function ask(pool: Pool, { query, variables }: BenchQuery): Promise<{ sta
       {
         method: 'POST',
         path: '/graphql',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),
       },
       {

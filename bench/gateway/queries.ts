@@ -3,6 +3,8 @@ export interface BenchQuery {
   readonly name: string;
   readonly query: string;
   readonly variables?: Record<string, unknown>;
+  /** What the client sends besides. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 const fragments = `

@@ -21,8 +21,12 @@ const { values } = parseArgs({
 });
 const [requests, reloads] = [Number(values.requests), Number(values.reloads)];
 const STAGES = 10;
-/** One in so many operations has never been asked before, so that caches have to let go of others. */
-const NOVELTY = 20;
+/**
+ * So many operations have never been asked before, at most one in twenty: several times what the caches hold, so that
+ * they have to let go of others. Planning more of them would only make a long run longer.
+ */
+const NOVEL_OPERATIONS = 6_000;
+const NOVELTY = Math.max(20, Math.floor(requests / NOVEL_OPERATIONS));
 const MEMORY_PROBE = fileURLToPath(new URL('./memory-probe.ts', import.meta.url));
 
 async function run(): Promise<void> {
@@ -42,9 +46,21 @@ async function run(): Promise<void> {
   stack.defer(() => pool.destroy());
 
   console.log(`${requests} requests and ${reloads} reloads, ${values.executor} executor`);
-  console.log('requests   reloads   heap MB   outside of it MB   resident MB');
+  console.log('requests   reloads   heap MB   outside of it MB   resident MB   seconds');
   const heaps: number[] = [];
   let reloaded = 0;
+  const started = performance.now();
+  const tell = async (asked: number): Promise<void> => {
+    // A replaced supergraph lingers for a second.
+    await setTimeout(2_000);
+    const { heapUsed, external, rss } = await gateway.memory();
+    heaps.push(heapUsed);
+    const counts = [String(asked).padStart(8), String(reloaded).padStart(10)];
+    const sizes = [heapUsed, external, rss].map((bytes, index) => megabytes(bytes).padStart([10, 19, 14][index]!));
+    const seconds = ((performance.now() - started) / 1_000).toFixed(0).padStart(10);
+    console.log([...counts, ...sizes, seconds].join(''));
+  };
+  await tell(0);
   for (let stage = 1; stage <= STAGES; stage++) {
     const due = Math.round((reloads * stage) / STAGES);
     const asking = askAll(pool, Math.round(requests / STAGES), stage);
@@ -53,16 +69,9 @@ async function run(): Promise<void> {
       await untilServed(pool, reloaded % 2 === 0);
     }
     await asking;
-    // A replaced supergraph lingers for a second.
-    await setTimeout(2_000);
-    const { heapUsed, external, rss } = await gateway.memory();
-    heaps.push(heapUsed);
-    const columns = [heapUsed, external, rss].map((bytes, index) => megabytes(bytes).padStart([10, 19, 14][index]!));
-    console.log(
-      `${String(Math.round((requests * stage) / STAGES)).padStart(8)}${String(reloaded).padStart(10)}${columns.join('')}`,
-    );
+    await tell(Math.round((requests * stage) / STAGES));
   }
-  report(heaps);
+  report(heaps.slice(1));
 }
 
 /** The first stages fill the caches. After them the heap must not grow with what was asked. */

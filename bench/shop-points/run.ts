@@ -1,0 +1,202 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Client } from 'pg';
+import { generateKey, publicJwk } from '../../platform/identity/keys.js';
+import { silentLogger } from '../../platform/log/log.js';
+import { clusterPaths } from '../../platform/postgres/cluster.js';
+import { provision } from '../../platform/postgres/provision.js';
+import { startPostgres } from '../../platform/postgres/server.js';
+import { memoryPubSub } from '../../platform/pubsub/memory.js';
+import { startSubgraph } from '../../platform/subgraph/start.js';
+import definition from '../../subgraphs/shop-points/subgraph.js';
+import { fill, LARGE_TABLES, type Size } from './data.js';
+import { moderator, queriesFor, type BenchQuery } from './queries.js';
+
+/** `npm run bench:shop-points`: search and optimiser among a million names and five million rates. See README.md. */
+
+const { values } = parseArgs({
+  options: {
+    scale: { type: 'string', default: '1' },
+    times: { type: 'string', default: '300' },
+    plans: { type: 'boolean', default: false },
+  },
+});
+const [scale, times] = [Number(values.scale), Number(values.times)];
+if (!(scale > 0 && times > 0)) {
+  console.error('npm run bench:shop-points -- [--scale 0.1] [--times 300] [--plans]');
+  process.exit(1);
+}
+const size: Size = {
+  brands: Math.round(200_000 * scale),
+  variants: Math.round(1_000_000 * scale),
+  rates: Math.round(5_000_000 * scale),
+};
+
+type Subgraph = Awaited<ReturnType<typeof startSubgraph>>;
+
+async function run(): Promise<void> {
+  await using stack = new AsyncDisposableStack();
+  const dataDir = await mkdtemp(join(tmpdir(), 'kontor-bench-'));
+  stack.defer(() => rm(dataDir, { recursive: true, force: true }));
+  const server = stack.use(
+    await startPostgres({
+      dataDir,
+      log: silentLogger(),
+      settings: {
+        fsync: 'off',
+        synchronous_commit: 'off',
+        full_page_writes: 'off',
+        shared_buffers: '2GB',
+        max_wal_size: '8GB',
+        session_preload_libraries: 'auto_explain',
+      },
+    }),
+  );
+  const { 'shop-points': database } = await provision({
+    adminUrl: server.adminUrl,
+    names: ['shop-points'],
+    secret: randomUUID(),
+  });
+  const start = async () =>
+    startSubgraph(definition, {
+      databaseUrl: database.appUrl,
+      ownerUrl: database.ownerUrl,
+      gatewayKey: publicJwk(await generateKey('EdDSA')),
+      cursorSecret: randomUUID(),
+      emailHashPepper: randomUUID(),
+      env: {},
+      pubsub: stack.use(memoryPubSub()),
+      log: silentLogger(),
+    });
+  await using subgraph = await start();
+  await build(database.ownerUrl);
+  const queries = queriesFor(size.brands);
+  const results: Result[] = [];
+  for (const query of queries) results.push(await measure(subgraph, query, dataDir));
+  print(results);
+  await using watched = await explaining(server.adminUrl, database.database, start);
+  const sequential = await showPlans(watched, queries, clusterPaths(dataDir).log);
+  const missed = results.filter(({ goal, p95 }) => goal !== null && p95 >= goal);
+  for (const { name, goal } of missed) console.error(`Missed: ${name} has a p95 of ${goal} ms or more.`);
+  for (const line of sequential) console.error(`Sequential: ${line}`);
+  if (missed.length > 0 || sequential.length > 0) process.exitCode = 1;
+}
+
+async function build(ownerUrl: string): Promise<void> {
+  const began = performance.now();
+  const seconds = () => ((performance.now() - began) / 1_000).toFixed(1);
+  await fill(ownerUrl, size, (step) => console.log(`${seconds().padStart(6)} s  ${step}`));
+  const owner = new Client({ connectionString: ownerUrl });
+  await owner.connect();
+  await owner.query(`INSERT INTO users (user_id, role) VALUES ($1, 'moderator')`, [moderator.userId]);
+  await owner.end();
+  console.log(
+    `${seconds().padStart(6)} s  ${size.brands} brands, ${size.variants} further names, ${size.rates} rates\n`,
+  );
+}
+
+interface Result extends BenchQuery {
+  readonly p50: number;
+  readonly p95: number;
+  readonly p99: number;
+  readonly max: number;
+  /** Processor time of one answer, of this process and of the server's: what is left of it where others run too. */
+  readonly cpu: number;
+}
+
+/** One after the other: what an answer takes, not how many fit into a second. */
+async function measure(subgraph: Subgraph, query: BenchQuery, dataDir: string): Promise<Result> {
+  const took: number[] = [];
+  let cpuBefore = 0;
+  const warmUp = 100;
+  for (let n = 0; n < warmUp + times; n++) {
+    const variables = query.variables(n);
+    if (n === warmUp) cpuBefore = await cpuMs(dataDir);
+    const began = performance.now();
+    await answer(subgraph, query, variables);
+    if (n >= warmUp) took.push(performance.now() - began);
+  }
+  const cpu = ((await cpuMs(dataDir)) - cpuBefore) / times;
+  took.sort((a, b) => a - b);
+  const at = (share: number) => took[Math.min(took.length - 1, Math.floor(took.length * share))]!;
+  return { ...query, p50: at(0.5), p95: at(0.95), p99: at(0.99), max: took.at(-1)!, cpu };
+}
+
+/** Processor time that this process and all of the server's have taken so far. */
+async function cpuMs(dataDir: string): Promise<number> {
+  const { user, system } = process.cpuUsage();
+  const pids = await readdir('/proc').catch(() => []);
+  let server = 0;
+  for (const pid of pids.filter((name) => /^\d+$/.test(name))) {
+    const link = await readlink(`/proc/${pid}/cwd`).catch(() => '');
+    if (!link.startsWith(dataDir)) continue;
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const [userTicks, systemTicks] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14).map(Number);
+    // A tick is a hundredth of a second wherever Node.js runs.
+    server += 10 * ((userTicks ?? 0) + (systemTicks ?? 0));
+  }
+  return (user + system) / 1_000 + server;
+}
+
+async function answer(subgraph: Subgraph, { name, query, viewer }: BenchQuery, variables: Record<string, unknown>) {
+  const { errors } = await subgraph.execute({ query, variables, viewer, requestId: randomUUID() });
+  if (errors) throw new Error(`${name} ${JSON.stringify(variables)}: ${JSON.stringify(errors)}`);
+}
+
+function print(results: readonly Result[]): void {
+  const column = (value: number) => value.toFixed(1).padStart(8);
+  console.log(`${'milliseconds'.padEnd(38)}     p50     p95     p99     max     cpu    goal`);
+  for (const { name, p50, p95, p99, max, cpu, goal } of results) {
+    console.log(`${name.padEnd(36)}${[p50, p95, p99, max, cpu].map(column).join('')}${String(goal ?? '').padStart(8)}`);
+  }
+}
+
+/** The same subgraph on connections of which the server notes every plan, those inside functions too. */
+async function explaining(adminUrl: string, database: string, start: () => Promise<Subgraph>): Promise<Subgraph> {
+  const admin = new Client({ connectionString: adminUrl });
+  await admin.connect();
+  for (const [setting, value] of Object.entries({
+    'auto_explain.log_min_duration': '0',
+    'auto_explain.log_nested_statements': 'on',
+    'auto_explain.log_analyze': 'on',
+    'auto_explain.log_timing': 'off',
+  })) {
+    await admin.query(`ALTER DATABASE "${database}" SET ${setting} = '${value}'`);
+  }
+  await admin.end();
+  return start();
+}
+
+/** Asks everything a few times. @returns the lines of plans that read one of the large tables from end to end */
+async function showPlans(subgraph: Subgraph, queries: readonly BenchQuery[], logFile: string): Promise<string[]> {
+  const sequential: string[] = [];
+  for (const query of queries) {
+    const before = (await readFile(logFile, 'utf8')).length;
+    for (let n = 40; n < 47; n++) await answer(subgraph, query, query.variables(n));
+    const plans = plansOf((await readFile(logFile, 'utf8')).slice(before));
+    if (values.plans) console.log(`\n== ${query.name} ==\n${plans.join('\n\n')}`);
+    else console.log(`\n== ${query.name} ==\n${[...new Set(plans.flatMap(accessesOf))].join('\n')}`);
+    for (const access of plans.flatMap(accessesOf)) {
+      if (LARGE_TABLES.some((table) => access.startsWith(`Seq Scan on ${table}`)))
+        sequential.push(`${query.name}: ${access}`);
+    }
+  }
+  return [...new Set(sequential)];
+}
+
+/** What the server has noted, one plan each. */
+function plansOf(log: string): string[] {
+  return log.split(/^(?=\d{4}-\d\d-\d\d )/m).filter((entry) => entry.includes('plan:'));
+}
+
+/** The lines that say how a table is read. */
+function accessesOf(plan: string): string[] {
+  return [...plan.matchAll(/\b((?:Parallel )?(?:Seq|Index|Index Only|Bitmap Index|Function) Scan[^(\n]*)/g)].map(
+    ([, access]) => access!.trim(),
+  );
+}
+
+await run();

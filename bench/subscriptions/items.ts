@@ -1,0 +1,42 @@
+/** What the two subgraphs of the benchmark are, for them and for whoever composes them. */
+
+export const ITEMS = 1_000;
+
+const LINK = `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@composeDirective"])
+  @link(url: "https://specs.kontor.dev/delivery/v1.0", import: ["@delivery"])
+  @composeDirective(name: "@delivery")
+directive @delivery(scope: delivery__Scope! = USER, whenBehind: delivery__WhenBehind! = CLOSE, cursor: String, key: String)
+  on FIELD_DEFINITION
+enum delivery__Scope { PUBLIC TENANT USER }
+enum delivery__WhenBehind { LATEST GAP CLOSE }`;
+
+export const typeDefs = {
+  items: `${LINK}
+    type Query { items: Int }
+    type Subscription { itemChanged(id: ID!): Item @delivery(scope: PUBLIC, whenBehind: GAP) }
+    type Item @key(fields: "id") { id: ID! name: String n: Int! at: Float! }`,
+  prices: `${LINK}
+    type Query { prices: Int }
+    type Item @key(fields: "id") { id: ID! price: Int currency: String }`,
+};
+
+/** What every watcher asks: the price is the other subgraph's. */
+export const QUERY = 'subscription ($id: ID!) { itemChanged(id: $id) { id name n at price currency } }';
+
+/** The wall clock with fractions of a millisecond, the same in all processes of a machine. */
+export function now(): number {
+  return performance.timeOrigin + performance.now();
+}
+
+/** What the benchmark tells the process of the subgraphs. */
+export type Order =
+  /** Events about these items, one each. */
+  | { readonly publish: readonly string[] }
+  /** Says how many requests for entities there were. */
+  | 'count';
+
+export interface Counts {
+  readonly entityFetches: number;
+  readonly streams: number;
+}
