@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { z } from 'zod';
@@ -150,6 +151,40 @@ if (executablePath === undefined) {
       await page.getByRole('button', { name: 'Restore examples' }).click();
       await page.getByRole('tab', { name: 'ProductWithStock' }).waitFor();
       await page.getByRole('tab', { name: 'WhoAmI' }).waitFor();
+    });
+
+    it('shows what a subscription brings, over a socket, to whom the token names', async () => {
+      await using news = productsSubgraph({
+        events: async ({ viewer, signal }) =>
+          (async function* () {
+            const name = `for ${viewer.email ?? 'nobody'}`;
+            yield { data: { productChanged: { __typename: 'Product', id: '2', name } } };
+            await once(signal!, 'abort');
+          })(),
+      });
+      await using stock = stockSubgraph();
+      await using live = await testGateway({
+        subgraphs: [news, stock],
+        shape: 'in-process',
+        verifier: createAccessTokenVerifier({ jwks: issuer.jwks }),
+        examples: { 'changes.graphql': 'subscription Changes {\n  productChanged {\n    name\n    inStock\n  }\n}\n' },
+      });
+      const other = await browser.newPage();
+      other.setDefaultTimeout(10_000);
+      other.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      const sockets: string[] = [];
+      other.on('websocket', (socket) => sockets.push(socket.url()));
+      await other.goto(live.url);
+      await other.getByRole('tab').first().waitFor();
+      await other.getByLabel('Access token').fill(await issuer.issue({ sub: USER, email: 'ada@example.com' }));
+      await other.getByRole('button', { name: /execute query/i }).click();
+      for (const text of ['"for ada@example.com"', '"inStock"']) {
+        await other.locator('.result-window').getByText(text).first().waitFor();
+      }
+      expect(sockets).toEqual([`${live.url.replace('http', 'ws')}/graphql`]);
+      await other.close();
     });
 
     it('has asked nobody but its own origin, and nothing was blocked', () => {

@@ -5,7 +5,7 @@ import { PartnerKpisService } from './kpis/partner-kpis.service.js';
 import { RecommendationService } from './recommendations/recommendation.service.js';
 import { AccountService } from './sign-in/account.service.js';
 import type { PartnersSettings } from './settings.js';
-import { createPasswordHasher } from './sign-in/password.hasher.js';
+import { createPasswordHasher } from '../../platform/passwords/password-hasher.js';
 import { SessionService } from './sign-in/session.service.js';
 import { UserService } from './users/user.service.js';
 import { VisibilityCheckService } from './visibility/visibility-check.service.js';

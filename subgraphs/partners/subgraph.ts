@@ -12,7 +12,7 @@ import { Credential } from './sign-in/credential.entity.js';
 import { issuerRoutes } from './sign-in/issuer.routes.js';
 import { RefreshToken } from './sign-in/refresh-token.entity.js';
 import { signInRetentionJob } from './sign-in/sign-in.jobs.js';
-import { SignInAttempt } from './sign-in/sign-in-attempt.entity.js';
+import { SignInAttempt } from '../../platform/passwords/sign-in-attempt.entity.js';
 import { UserSession } from './sign-in/user-session.entity.js';
 import { CompanyMembership } from './users/company-membership.entity.js';
 import { Profile } from './users/profile.entity.js';

@@ -1440,6 +1440,24 @@ export type WhatsAppAccount = {
   verificationStatus: Scalars['String']['output'];
 };
 
+/** With whom a viewer may share a stream of events. */
+export type Delivery__Scope =
+  /** With everybody. The subgraph is asked as somebody who is not signed in. */
+  | 'PUBLIC'
+  /** With those who work for the same companies or own the same business partner, and have the same roles and scopes. */
+  | 'TENANT'
+  /** With nobody but the viewer's own other clients. */
+  | 'USER';
+
+/** What becomes of events that a client does not take in time. */
+export type Delivery__WhenBehind =
+  /** For events that must not be missed: the subscription ends with the position to go on from. */
+  | 'CLOSE'
+  /** For events that may be missed: the oldest go, and the next one says in `extensions.delivery` how many. */
+  | 'GAP'
+  /** For states: a newer event takes the place of an older one about the same. Who comes later begins with the newest. */
+  | 'LATEST';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1644,7 +1662,6 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AssignExperimentInput: AssignExperimentInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AssignExperimentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignExperimentResult']>;
   AssignExperimentSuccess: ResolverTypeWrapper<Omit<AssignExperimentSuccess, 'assignment' | 'variant'> & { assignment?: Maybe<ResolversTypes['ExperimentAssignment']>, variant: ResolversTypes['ExperimentVariant'] }>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
@@ -1746,12 +1763,14 @@ export type ResolversTypes = {
   User: ResolverTypeWrapper<UserMapper>;
   VisibilityCheckLead: ResolverTypeWrapper<VisibilityCheckLeadMapper>;
   WhatsAppAccount: ResolverTypeWrapper<WhatsAppAccountMapper>;
+  delivery__Scope: Delivery__Scope;
+  delivery__WhenBehind: Delivery__WhenBehind;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AssignExperimentInput: AssignExperimentInput;
-  String: Scalars['String']['output'];
   AssignExperimentResult: ResolversUnionTypes<ResolversParentTypes>['AssignExperimentResult'];
   AssignExperimentSuccess: Omit<AssignExperimentSuccess, 'assignment' | 'variant'> & { assignment?: Maybe<ResolversParentTypes['ExperimentAssignment']>, variant: ResolversParentTypes['ExperimentVariant'] };
   BigInt: Scalars['BigInt']['output'];
@@ -1845,7 +1864,17 @@ export type ResolversParentTypes = {
   User: UserMapper;
   VisibilityCheckLead: VisibilityCheckLeadMapper;
   WhatsAppAccount: WhatsAppAccountMapper;
+  String: Scalars['String']['output'];
 };
+
+export type DeliveryDirectiveArgs = {
+  cursor: Maybe<Scalars['String']['input']>;
+  key: Maybe<Scalars['String']['input']>;
+  scope?: Delivery__Scope;
+  whenBehind?: Delivery__WhenBehind;
+};
+
+export type DeliveryDirectiveResolver<Result, Parent, ContextType = MarketingContext, Args = DeliveryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AssignExperimentResultResolvers<ContextType = MarketingContext, ParentType extends ResolversParentTypes['AssignExperimentResult'] = ResolversParentTypes['AssignExperimentResult']> = {
   __resolveType?: TypeResolveFn<'AssignExperimentSuccess' | 'InvalidInputError' | 'NotFoundError' | 'TooManyAssignmentsError', ParentType, ContextType>;
@@ -2403,3 +2432,6 @@ export type Resolvers<ContextType = MarketingContext> = {
   WhatsAppAccount?: WhatsAppAccountResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = MarketingContext> = {
+  delivery?: DeliveryDirectiveResolver<any, any, ContextType>;
+};

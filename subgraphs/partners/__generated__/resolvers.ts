@@ -1655,6 +1655,24 @@ export type WeakPasswordError = MutationError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** With whom a viewer may share a stream of events. */
+export type Delivery__Scope =
+  /** With everybody. The subgraph is asked as somebody who is not signed in. */
+  | 'PUBLIC'
+  /** With those who work for the same companies or own the same business partner, and have the same roles and scopes. */
+  | 'TENANT'
+  /** With nobody but the viewer's own other clients. */
+  | 'USER';
+
+/** What becomes of events that a client does not take in time. */
+export type Delivery__WhenBehind =
+  /** For events that must not be missed: the subscription ends with the position to go on from. */
+  | 'CLOSE'
+  /** For events that may be missed: the oldest go, and the next one says in `extensions.delivery` how many. */
+  | 'GAP'
+  /** For states: a newer event takes the place of an older one about the same. Who comes later begins with the newest. */
+  | 'LATEST';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1859,7 +1877,6 @@ export type ResolversTypes = {
   AccountRole: AccountRole;
   AccountSubscription: AccountSubscription;
   AccountSuspendedError: ResolverTypeWrapper<AccountSuspendedError>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   BusinessPartner: ResolverTypeWrapper<BusinessPartnerMapper>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1976,12 +1993,14 @@ export type ResolversTypes = {
   VisibilityProvider: VisibilityProvider;
   VisibilityWeights: ResolverTypeWrapper<VisibilityWeights>;
   WeakPasswordError: ResolverTypeWrapper<WeakPasswordError>;
+  delivery__Scope: Delivery__Scope;
+  delivery__WhenBehind: Delivery__WhenBehind;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AccountSuspendedError: AccountSuspendedError;
-  String: Scalars['String']['output'];
   BigInt: Scalars['BigInt']['output'];
   BusinessPartner: BusinessPartnerMapper;
   Boolean: Scalars['Boolean']['output'];
@@ -2086,7 +2105,17 @@ export type ResolversParentTypes = {
   VisibilityCheckResultEdge: Omit<VisibilityCheckResultEdge, 'node'> & { node: ResolversParentTypes['VisibilityCheckResult'] };
   VisibilityWeights: VisibilityWeights;
   WeakPasswordError: WeakPasswordError;
+  String: Scalars['String']['output'];
 };
+
+export type DeliveryDirectiveArgs = {
+  cursor: Maybe<Scalars['String']['input']>;
+  key: Maybe<Scalars['String']['input']>;
+  scope?: Delivery__Scope;
+  whenBehind?: Delivery__WhenBehind;
+};
+
+export type DeliveryDirectiveResolver<Result, Parent, ContextType = PartnersContext, Args = DeliveryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AccountSuspendedErrorResolvers<ContextType = PartnersContext, ParentType extends ResolversParentTypes['AccountSuspendedError'] = ResolversParentTypes['AccountSuspendedError']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2712,3 +2741,6 @@ export type Resolvers<ContextType = PartnersContext> = {
   WeakPasswordError?: WeakPasswordErrorResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = PartnersContext> = {
+  delivery?: DeliveryDirectiveResolver<any, any, ContextType>;
+};

@@ -3,7 +3,7 @@ import { cast, demoPassword, type DemoPerson } from '../../../platform/demo/cast
 import { insertRows } from '../../../platform/demo/insert-rows.js';
 import { daysBefore } from '../../../platform/demo/moments.js';
 import { Credential } from '../sign-in/credential.entity.js';
-import { createPasswordHasher } from '../sign-in/password.hasher.js';
+import { createPasswordHasher } from '../../../platform/passwords/password-hasher.js';
 import { CompanyMembership } from '../users/company-membership.entity.js';
 import { Profile, type AccountRole } from '../users/profile.entity.js';
 

@@ -116,7 +116,7 @@ const signIn = `
     FOR EACH ROW EXECUTE FUNCTION app.touch_updated_at();
 
   CREATE TABLE sign_in_attempts (
-    email_hash text PRIMARY KEY,
+    account_hash text PRIMARY KEY,
     failures int NOT NULL,
     since timestamptz NOT NULL
   );

@@ -4,8 +4,8 @@ import { emailAddress, text } from '../../../platform/input/rules.js';
 import { insertUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
 import { Profile, type TextLanguage } from '../users/profile.entity.js';
 import { Credential } from './credential.entity.js';
-import { brokenPasswordRule } from './password.policy.js';
-import type { PasswordHasher } from './password.hasher.js';
+import { brokenPasswordRule } from '../../../platform/passwords/password-policy.js';
+import type { PasswordHasher } from '../../../platform/passwords/password-hasher.js';
 import type { SessionService, SignedIn } from './session.service.js';
 import {
   AccountSuspended,
@@ -14,7 +14,7 @@ import {
   TooManySignInAttempts,
   WeakPassword,
 } from './sign-in.errors.js';
-import { countAttempt, forgetAttempts } from './sign-in-attempts.js';
+import { countAttempt, forgetAttempts } from '../../../platform/passwords/sign-in-attempts.js';
 
 const UNNAMED = 'Neuer Nutzer';
 

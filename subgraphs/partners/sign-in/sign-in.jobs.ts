@@ -4,7 +4,7 @@ import { DAY_MS } from '../../../platform/durations.js';
 import { system } from '../../../platform/identity/viewer.js';
 import type { JobDefinition } from '../../../platform/jobs/jobs.js';
 import type { Logger } from '../../../platform/log/log.js';
-import { WINDOW_MS } from './sign-in-attempts.js';
+import { WINDOW_MS } from '../../../platform/passwords/sign-in-attempts.js';
 
 interface RetentionRule {
   readonly table: string;

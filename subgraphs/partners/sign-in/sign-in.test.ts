@@ -9,7 +9,7 @@ import { admin, startPartners, type PartnersTest } from '../testing/partners.fix
 import { Credential } from './credential.entity.js';
 import { RefreshToken } from './refresh-token.entity.js';
 import { purgeSignInTraces } from './sign-in.jobs.js';
-import { SignInAttempt } from './sign-in-attempt.entity.js';
+import { SignInAttempt } from '../../../platform/passwords/sign-in-attempt.entity.js';
 import { UserSession } from './user-session.entity.js';
 
 const password = 'drei Wale im Schnee';

@@ -1782,6 +1782,24 @@ export type VoucherBooking = {
   id: Scalars['ID']['output'];
 };
 
+/** With whom a viewer may share a stream of events. */
+export type Delivery__Scope =
+  /** With everybody. The subgraph is asked as somebody who is not signed in. */
+  | 'PUBLIC'
+  /** With those who work for the same companies or own the same business partner, and have the same roles and scopes. */
+  | 'TENANT'
+  /** With nobody but the viewer's own other clients. */
+  | 'USER';
+
+/** What becomes of events that a client does not take in time. */
+export type Delivery__WhenBehind =
+  /** For events that must not be missed: the subscription ends with the position to go on from. */
+  | 'CLOSE'
+  /** For events that may be missed: the oldest go, and the next one says in `extensions.delivery` how many. */
+  | 'GAP'
+  /** For states: a newer event takes the place of an older one about the same. Who comes later begins with the newest. */
+  | 'LATEST';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2015,7 +2033,6 @@ export type ResolversTypes = {
   AddPhoneNumberInput: AddPhoneNumberInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AddPhoneNumberResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddPhoneNumberResult']>;
   AddPhoneNumberSuccess: ResolverTypeWrapper<Omit<AddPhoneNumberSuccess, 'phoneNumber'> & { phoneNumber: ResolversTypes['CompanyPhoneNumber'] }>;
   AnalyzeCallInput: AnalyzeCallInput;
@@ -2127,6 +2144,9 @@ export type ResolversTypes = {
   UpdateIntegrationSuccess: ResolverTypeWrapper<Omit<UpdateIntegrationSuccess, 'integration'> & { integration: ResolversTypes['Integration'] }>;
   User: ResolverTypeWrapper<UserMapper>;
   VoucherBooking: ResolverTypeWrapper<VoucherBookingMapper>;
+  delivery__Scope: Delivery__Scope;
+  delivery__WhenBehind: Delivery__WhenBehind;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2134,7 +2154,6 @@ export type ResolversParentTypes = {
   AddPhoneNumberInput: AddPhoneNumberInput;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
-  String: Scalars['String']['output'];
   AddPhoneNumberResult: ResolversUnionTypes<ResolversParentTypes>['AddPhoneNumberResult'];
   AddPhoneNumberSuccess: Omit<AddPhoneNumberSuccess, 'phoneNumber'> & { phoneNumber: ResolversParentTypes['CompanyPhoneNumber'] };
   AnalyzeCallInput: AnalyzeCallInput;
@@ -2227,7 +2246,17 @@ export type ResolversParentTypes = {
   UpdateIntegrationSuccess: Omit<UpdateIntegrationSuccess, 'integration'> & { integration: ResolversParentTypes['Integration'] };
   User: UserMapper;
   VoucherBooking: VoucherBookingMapper;
+  String: Scalars['String']['output'];
 };
+
+export type DeliveryDirectiveArgs = {
+  cursor: Maybe<Scalars['String']['input']>;
+  key: Maybe<Scalars['String']['input']>;
+  scope?: Delivery__Scope;
+  whenBehind?: Delivery__WhenBehind;
+};
+
+export type DeliveryDirectiveResolver<Result, Parent, ContextType = TelephonyContext, Args = DeliveryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddPhoneNumberResultResolvers<ContextType = TelephonyContext, ParentType extends ResolversParentTypes['AddPhoneNumberResult'] = ResolversParentTypes['AddPhoneNumberResult']> = {
   __resolveType?: TypeResolveFn<'AddPhoneNumberSuccess' | 'InvalidInputError' | 'NotFoundError' | 'PhoneNumberTakenError', ParentType, ContextType>;
@@ -2914,3 +2943,6 @@ export type Resolvers<ContextType = TelephonyContext> = {
   VoucherBooking?: VoucherBookingResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = TelephonyContext> = {
+  delivery?: DeliveryDirectiveResolver<any, any, ContextType>;
+};
