@@ -50,6 +50,16 @@ describe('equal queries under way', () => {
     expect(runs.contexts).toHaveLength(2);
   });
 
+  it('are not joined any more once somebody has written', async () => {
+    const [queries, runs] = [new JoinedQueries(), new Runs()];
+    const before = queries.run('q', undefined, contextOf(), runs.run);
+    queries.closeAll();
+    const after = queries.run('q', undefined, contextOf(), runs.run);
+    runs.end(0);
+    runs.end(1);
+    expect(await Promise.all([before, after])).toEqual([{ data: { run: 0 } }, { data: { run: 1 } }]);
+  });
+
   it('are not joined any more once a subgraph has answered', async () => {
     const [queries, runs] = [new JoinedQueries(), new Runs()];
     const first = queries.run('q', undefined, contextOf(), runs.run);

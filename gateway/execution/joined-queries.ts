@@ -7,8 +7,9 @@ export type RunQuery = (context: OperationContext) => Promise<ExecutionResult>;
 
 /**
  * Runs equal queries that the same viewer asks at the same time only once. A query may be joined until the first
- * subgraph has answered it. So nobody reads what is older than a request that was under way when they came, and that is
- * what they would get from transports that share such requests (transport/sharing.ts), only with less work.
+ * subgraph has answered it, and until a mutation has ended. So nobody reads what is older than a request that was under
+ * way when they came, nor what is older than what they have written; that is what they would get from transports that
+ * share such requests (transport/sharing.ts), only with less work.
  */
 export class JoinedQueries {
   readonly #open = new Map<string, JoinedQuery>();
@@ -24,6 +25,11 @@ export class JoinedQueries {
       this.#open.set(key, query);
     }
     return query.join(context.signal);
+  }
+
+  /** After a mutation: who has written reads what is written, and joins nothing that was asked before. */
+  closeAll(): void {
+    this.#open.clear();
   }
 }
 

@@ -48,9 +48,10 @@ export function createKontorExecutor(options: KontorExecutorOptions): KontorExec
       const { variables } = request;
       const run = (within: OperationContext) => compiled.run(variables ?? {}, within);
       const own = context as OperationContext;
-      return joined === null || compiled.type !== OperationTypeNode.QUERY
-        ? run(own)
-        : joined.run(key, variables, own, run);
+      if (joined === null) return run(own);
+      return compiled.type === OperationTypeNode.QUERY
+        ? joined.run(key, variables, own, run)
+        : run(own).finally(() => joined.closeAll());
     },
   };
 }

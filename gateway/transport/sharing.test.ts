@@ -41,6 +41,21 @@ describe('equal queries at the same time', () => {
     expect(inner.requests).toHaveLength(2);
   });
 
+  it('are sent again when somebody has written meanwhile, for what was asked before may be older', async () => {
+    const gate = Promise.withResolvers<void>();
+    const inner = scriptedTransport(async ({ query }) => {
+      if (query !== aMutation.query) await gate.promise;
+      return answerOf();
+    });
+    const transport = withSharing(inner);
+    const before = transport.execute(shareable);
+    await transport.execute(aMutation);
+    const after = [transport.execute(shareable), transport.execute(shareable)];
+    gate.resolve();
+    await Promise.all([before, ...after]);
+    expect(inner.requests.map(({ query }) => query)).toEqual([shareable.query, aMutation.query, shareable.query]);
+  });
+
   it('fail together, and the next one tries anew', async () => {
     const { inner, transport, fail } = held();
     const answers = [transport.execute(shareable), transport.execute(shareable)].map(outcomeOf);

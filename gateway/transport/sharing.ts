@@ -6,14 +6,16 @@ import { SubgraphFailure, type SubgraphTransport, type TransportRequest } from '
 
 /**
  * Sends equal queries that the same viewer asks at the same time only once. Nothing is remembered beyond the answer,
- * so nobody reads what is older than the request that they joined.
+ * so nobody reads what is older than the request that they joined, nor what is older than a mutation that has ended.
  */
 export function withSharing(inner: SubgraphTransport) {
   const underWay = new Map<string, SharedRequest>();
   return {
     name: inner.name,
     async execute(request) {
-      if (request.mayShare !== true || !isQuery(request.query)) return inner.execute(request);
+      // Who has written reads what is written: nobody joins a request from before the end of a mutation.
+      if (!isQuery(request.query)) return inner.execute(request).finally(() => underWay.clear());
+      if (request.mayShare !== true) return inner.execute(request);
       if (request.signal?.aborted) throw leaving(inner.name);
       const variablesText = request.variablesText ?? JSON.stringify(request.variables) ?? '';
       const key = keyOf(request, variablesText);

@@ -109,7 +109,7 @@ class PostgresPubSub implements PubSub {
       connectionString: url,
       application_name: 'kontor-pubsub',
       keepAlive: true,
-      connectionTimeoutMillis: 3_000,
+      connectionTimeoutMillis: 10_000,
       query_timeout: 5_000,
       // A notification is nothing that survives a crash, so its commit need not wait for the disk.
       options: '-c synchronous_commit=off',

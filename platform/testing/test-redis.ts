@@ -75,7 +75,7 @@ export async function startTestRedis(): Promise<TestRedis> {
 async function answering(url: string): Promise<void> {
   const redis = new Redis(url, { retryStrategy: () => 20, maxRetriesPerRequest: null });
   redis.on('error', () => undefined);
-  const isUp = await Promise.race([redis.ping(), sleep(5_000, null)]);
+  const isUp = await Promise.race([redis.ping(), sleep(5_000, null, { ref: false })]);
   redis.disconnect();
   if (isUp === null) throw new Error(`redis-server does not answer at ${url}.`);
 }
