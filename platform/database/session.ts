@@ -168,6 +168,7 @@ function contextStatement(viewer: Viewer): string {
     'app.scopes': viewer.scopes.join(','),
     'app.session_token': viewer.sessionToken ?? '',
     'app.client_ip': viewer.clientIp ?? '',
+    'app.known_as': viewer.knownAs ?? '',
   };
   const calls = Object.entries(settings).map(
     ([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value.replaceAll('\0', ''))}, true)`,

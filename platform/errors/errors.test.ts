@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { pino } from 'pino';
+import { QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { Conflict, DomainError, InvalidInput, NotFound } from './domain-error.js';
 import { formatError } from './format.js';
 import { resultOf } from './result.js';
@@ -91,6 +92,8 @@ describe('formatError', () => {
     for (const cause of [
       Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }),
       new Error('Connection terminated unexpectedly'),
+      // What TypeORM says of the next statement on a connection that has broken.
+      new QueryRunnerAlreadyReleasedError(),
     ]) {
       expect(shown(cause).extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
     }

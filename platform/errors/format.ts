@@ -53,7 +53,7 @@ const CONNECTION_ERRORS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIME
 
 /** What node-postgres and, of a connection that broke between two statements, TypeORM say without a code. */
 const CONNECTION_LOST =
-  /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|query runner was already released/;
+  /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable|[Qq]uery runner (was )?already released/;
 
 /**
  * The last line behind the checks of scalars and services; null when the database is not to blame.

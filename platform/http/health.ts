@@ -49,11 +49,12 @@ async function outcomeOf(check: HealthCheck['check'], timeoutMs: number): Promis
 }
 
 /**
- * `/health/live`: the process answers. `/health/ready`: every check passes; 503 with the reasons otherwise, and also
+ * `/health/live`: the process answers; so says `/health`, for older clients, in one word. `/health/ready`: every check passes; 503 with the reasons otherwise, and also
  * while the process is shutting down, so that a balancer stops sending before the server stops answering.
  */
 export function registerHealth(app: FastifyInstance, checks: HealthChecks, isDraining: () => boolean): void {
   const quiet = { logLevel: 'warn' } as const;
+  app.get('/health', quiet, (_request, reply) => reply.type('text/plain; charset=utf-8').send('OK'));
   app.get('/health/live', quiet, () => ({ status: 'ok' }));
   app.get('/health/ready', quiet, async (_request, reply) => {
     if (isDraining()) return reply.code(503).send({ status: 'draining' });

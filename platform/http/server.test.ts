@@ -117,3 +117,27 @@ describe('the address of a client', () => {
     expect(await ipFor(2, '192.0.2.9, 198.51.100.1, 203.0.113.7')).toBe('198.51.100.1');
   });
 });
+
+describe('a body that never ends', () => {
+  const outcome = async (path: string): Promise<string> => {
+    await using server = createHttpServer({ log: silentLogger(), health: [], bodyTimeoutMs: 100 });
+    server.app.post('/whole', async ({ body }) => body);
+    server.app.addContentTypeParser('application/x-pieces', (_request, payload, done) => done(null, payload));
+    server.app.post('/pieces', { config: { streamsBody: true } }, async () => 'taken');
+    const { port } = await server.listen(here);
+    return await new Promise((resolve) => {
+      const headers = { 'content-type': path === '/whole' ? 'application/json' : 'application/x-pieces' };
+      const request = httpRequest({ port, path, method: 'POST', headers }, (response) => {
+        resolve(String(response.statusCode));
+        request.destroy();
+      });
+      request.on('error', () => resolve('cut'));
+      request.write('{"half":');
+    });
+  };
+
+  it('is cut where it would be read as a whole, and not where it is taken piece by piece', async () => {
+    expect(await outcome('/whole')).toBe('cut');
+    expect(await outcome('/pieces')).toBe('200');
+  });
+});

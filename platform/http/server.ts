@@ -1,16 +1,25 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
-import { setTimeout } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fastify, LogController, type FastifyInstance } from 'fastify';
 import { uuidv7 } from '../ids.js';
 import type { Logger } from '../log/log.js';
 import { registerHealth, type HealthChecks } from './health.js';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route takes bodies piece by piece, which may take long. */
+    streamsBody?: true;
+  }
+}
 
 export interface HttpServerOptions {
   readonly log: Logger;
   readonly health: HealthChecks;
   /** Largest body in bytes; beyond it the answer is 413. */
   readonly bodyLimit?: number;
+  /** How long the body of a request may take that is read as a whole; 30 seconds unless told. */
+  readonly bodyTimeoutMs?: number;
   /** How many proxies in front are trusted to tell the client's address by `X-Forwarded-For`; none by default. */
   readonly trustedProxies?: number;
 }
@@ -34,6 +43,9 @@ export class PortInUse extends Error {
   }
 }
 
+/** How long a body may take that is handed on as it comes: a large document over a slow line. */
+const STREAMED_BODY_MS = 15 * 60_000;
+
 /** Requests that are not answered by then are cut off when the server ends. */
 const DRAIN_MS = 10_000;
 
@@ -47,6 +59,7 @@ export function createHttpServer({
   log,
   health,
   bodyLimit = 1024 * 1024,
+  bodyTimeoutMs = 30_000,
   trustedProxies = 0,
 }: HttpServerOptions): HttpServer {
   let draining = false;
@@ -56,7 +69,7 @@ export function createHttpServer({
     bodyLimit,
     trustProxy: trustedProxies > 0 ? (_address, hop) => hop < trustedProxies : false,
     // Slow headers and slow bodies are cut; keep-alive outlives the usual idle time of a balancer (60 s).
-    requestTimeout: 30_000,
+    requestTimeout: STREAMED_BODY_MS,
     keepAliveTimeout: 65_000,
     // Others (`h2c`, which some HTTP clients offer by habit) are requests as if they had not asked for it.
     http: { shouldUpgradeCallback: (request) => isWebSocket(request) && app.server.listenerCount('upgrade') > 0 },
@@ -69,6 +82,7 @@ export function createHttpServer({
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
   }) as unknown as FastifyInstance;
   const underWay = trackRequests(app);
+  cutSlowBodies(app, bodyTimeoutMs);
   registerHealth(app, health, () => draining);
 
   return {
@@ -94,7 +108,7 @@ export function createHttpServer({
       const ended = app.close();
       // Node waits for every open connection that is not idle at this moment: those that will be after their answer,
       // and those on which a client (a browser does that) has not asked anything yet.
-      await Promise.race([underWay.ended(), setTimeout(DRAIN_MS, null, { ref: false })]);
+      await Promise.race([underWay.ended(), sleep(DRAIN_MS, null, { ref: false })]);
       app.server.closeAllConnections();
       await ended;
       await closed;
@@ -104,6 +118,19 @@ export function createHttpServer({
 
 function isWebSocket({ headers: { upgrade } }: IncomingMessage): boolean {
   return upgrade?.toLowerCase() === 'websocket';
+}
+
+/** Whoever sends a byte now and then would otherwise hold a connection for as long as the largest document may take. */
+function cutSlowBodies(app: FastifyInstance, timeoutMs: number): void {
+  app.addHook('onRequest', async ({ raw, routeOptions: { config } }) => {
+    const hasBody = raw.headers['content-length'] !== undefined || raw.headers['transfer-encoding'] !== undefined;
+    if (!hasBody || config.streamsBody) return;
+    const timer = setTimeout(() => {
+      if (!raw.complete) raw.destroy();
+    }, timeoutMs).unref();
+    // The end of the body; `close` comes instead when the client goes away before.
+    for (const event of ['end', 'close']) raw.once(event, () => clearTimeout(timer));
+  });
 }
 
 /** Requests that have begun and are not answered to their end. */

@@ -29,6 +29,8 @@ export interface Viewer {
   readonly sessionToken: string | null;
   /** Address that the request came from, for rate limits and audit; null for what no client asked. */
   readonly clientIp: string | null;
+  /** What a caller of a legacy route calls itself, where that is believed. No token carries it. */
+  readonly knownAs?: string;
 }
 
 export const anonymous: Viewer = Object.freeze({

@@ -6,12 +6,11 @@ import type { JobDefinition } from './jobs.js';
 /** A job by the clock that works on the subgraph's own database, as the service itself. */
 export function databaseJob(
   database: Database,
-  { name, cron }: Required<Pick<JobDefinition, 'name' | 'cron'>>,
+  schedule: Required<Pick<JobDefinition, 'name' | 'cron'>> & Pick<JobDefinition, 'timeZone'>,
   work: (uow: UnitOfWork, signal: AbortSignal) => Promise<unknown>,
 ): JobDefinition {
   return {
-    name,
-    cron,
+    ...schedule,
     async handler({ signal }) {
       await using uow = database.unitOfWork(system, signal);
       await work(uow, signal);

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { silentLogger } from '../log/log.js';
+import { memoryPubSub } from '../pubsub/memory.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import { startJobs, type JobDefinition } from './jobs.js';
 
@@ -43,6 +44,41 @@ it('runs a job that is sent, soon and as a role that owns nothing', async () => 
 it('refuses to send a job that nobody defined', async () => {
   await using jobs = await start();
   await expect(jobs.send('nothing')).rejects.toThrow('There is no job nothing.');
+});
+
+it('sends a job for every message of its topic', async () => {
+  const { handler, called, calls } = listening();
+  await using pubsub = memoryPubSub();
+  const definitions = [{ name: 'follow', sentBy: 'tests.thing.happened', handler }];
+  await using _jobs = await startJobs({ url: testDatabase.appUrl, definitions, log, pubsub });
+  await pubsub.publish('tests.thing.happened', { id: 1 });
+  await pubsub.publish('tests.thing.ignored', { id: 2 });
+  await pubsub.publish('tests.thing.happened', { id: 3 });
+  await called(2);
+  expect(calls).toEqual(expect.arrayContaining([{ id: 1 }, { id: 3 }]));
+});
+
+it('does not start a job whose topic nothing carries', async () => {
+  const definition = { name: 'deaf', sentBy: 'tests.thing.happened', handler: async () => undefined };
+  await expect(start(definition)).rejects.toThrow('there is nothing to hear it by');
+});
+
+it('works at as many of a job side by side as it may', async () => {
+  let atOnce = 0;
+  const both = Promise.withResolvers<void>();
+  const { handler, called } = listening(async () => {
+    if (++atOnce === 2) both.resolve();
+    await both.promise;
+  });
+  await using jobs = await startJobs({
+    url: testDatabase.appUrl,
+    definitions: [{ name: 'wide', concurrency: 2, handler }],
+    log,
+    pollingSeconds: 1,
+  });
+  await Promise.all([jobs.send('wide'), jobs.send('wide')]);
+  await called(2);
+  await both.promise;
 });
 
 it('tries a failed job again, later', async () => {

@@ -7,8 +7,10 @@ import type { PubSub } from '../pubsub/pubsub.js';
 export interface JobDefinition {
   /** Unique in the subgraph, kebab-case: `expire-vouchers`. */
   readonly name: string;
-  /** When to run, five fields, on the clocks of Berlin. Without it the job runs only when it is sent. */
+  /** When to run, five fields. Without it the job runs only when it is sent. */
   readonly cron?: string;
+  /** On whose clocks; those of Berlin unless told. */
+  readonly timeZone?: 'UTC';
   /**
    * Topic whose messages send it, each message as the data of one run. Every process hears a message and sends it, and
    * one that comes while no process listens is lost: the handler must bear both.
@@ -77,11 +79,11 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   }
 
   async function register(definition: JobDefinition): Promise<string> {
-    const { name, cron, handler, concurrency = 1, expireInSeconds = 900 } = definition;
+    const { name, cron, timeZone = TIME_ZONE, handler, concurrency = 1, expireInSeconds = 900 } = definition;
     const queue = { retryLimit: 3, retryDelay: 5, retryBackoff: true, expireInSeconds };
     await boss.createQueue(name, queue);
     await boss.updateQueue(name, queue);
-    if (cron !== undefined) await boss.schedule(name, cron, null, { tz: TIME_ZONE });
+    if (cron !== undefined) await boss.schedule(name, cron, null, { tz: timeZone });
     const work = { pollingIntervalSeconds: pollingSeconds, localConcurrency: concurrency };
     return boss.work(name, work, async (jobs) => {
       for (const { id, data, signal } of jobs) {
@@ -97,7 +99,8 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
 
   function listen({ name, sentBy }: JobDefinition): void {
     if (sentBy === undefined) return;
-    if (pubsub === undefined) throw new Error(`The job ${name} waits for ${sentBy}, but there is nothing to hear it by.`);
+    if (pubsub === undefined)
+      throw new Error(`The job ${name} waits for ${sentBy}, but there is nothing to hear it by.`);
     const deliveries = pubsub.subscribe(sentBy, stopping.signal);
     void (async () => {
       for await (const delivery of deliveries) {

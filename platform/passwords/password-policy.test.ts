@@ -1,4 +1,4 @@
-import { demoPassword } from '../../../platform/demo/cast.js';
+import { demoPassword } from '../demo/cast.js';
 import { brokenPasswordRule } from './password-policy.js';
 
 const anna = { email: 'anna.weber@post.example', name: 'Anna Weber' };

@@ -27,9 +27,9 @@ interface Owner {
  * The rule that a new password breaks, in words for people, or null when it is good. Length and what can be guessed
  * count; mixtures of kinds are not demanded, they make passwords harder to remember than to crack (NIST SP 800-63B).
  */
-export function brokenPasswordRule(password: string, owner: Owner): string | null {
+export function brokenPasswordRule(password: string, owner: Owner, minLength = MIN_PASSWORD_LENGTH): string | null {
   const characters = [...password];
-  if (characters.length < MIN_PASSWORD_LENGTH) return `At least ${MIN_PASSWORD_LENGTH} characters.`;
+  if (characters.length < minLength) return `At least ${minLength} characters.`;
   if (characters.length > MAX_PASSWORD_LENGTH) return `At most ${MAX_PASSWORD_LENGTH} characters.`;
   if (new Set(characters).size < MIN_DIFFERENT_CHARACTERS) {
     return `At least ${MIN_DIFFERENT_CHARACTERS} different characters.`;

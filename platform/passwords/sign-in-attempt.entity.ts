@@ -1,14 +1,14 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /**
- * Failed sign-ins of an address within the current window, whether the address has an account or not: a lock that only
- * accounts could have would tell who has one.
+ * Failed sign-ins to a name within the current window, whether the name has an account or not: a lock that only accounts
+ * could have would tell who has one.
  */
 @Entity('sign_in_attempts')
 export class SignInAttempt {
-  /** Keyed hash of the address: what strangers typed in is not worth keeping in the clear. */
+  /** Keyed hash of the name or address: what strangers typed in is not worth keeping in the clear. */
   @PrimaryColumn({ type: 'text' })
-  emailHash: string;
+  accountHash: string;
 
   @Column({ type: 'int' })
   failures: number;

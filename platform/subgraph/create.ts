@@ -11,6 +11,7 @@ import type { HealthCheck } from '../http/health.js';
 import { createHttpServer, type HttpServer } from '../http/server.js';
 import type { InternalVerifier } from '../identity/internal-token.js';
 import type { CursorCodec } from '../connections/cursor.js';
+import { acceptClientSockets } from './client-sockets.js';
 import type { ServiceDeps, SubgraphContext, SubgraphDefinition } from './define.js';
 import { registerGraphQL, requireGateway } from './http.js';
 import type { InProcessSubgraph, SubgraphRequest, SubgraphResponse } from './request.js';
@@ -106,9 +107,30 @@ export async function createSubgraph<Services, Loaders, Settings extends z.ZodRa
   requireGateway(server.app, verifier);
   registerGraphQL(server.app, execute);
   registerRoutes(server.app, definition, services, deps);
-  const subscriptions = createSubscriptions({ schema, openContext, log: deps.log });
+  const subscriptions = createSubscriptions({
+    schema,
+    openContext,
+    hasDatabase: () =>
+      deps.database.query('SELECT 1').then(
+        () => true,
+        () => false,
+      ),
+    log: deps.log,
+  });
   const { subscribe } = subscriptions;
-  const sockets = acceptSubscriptions({ server, schema, subscribe, verifier, log: deps.log });
+  const groups = definition.sockets ?? [];
+  const otherPaths = new Set(groups.map(({ path }) => path));
+  const sockets = acceptSubscriptions({ server, schema, subscribe, verifier, log: deps.log, otherPaths });
+  const clientSockets = acceptClientSockets({
+    server,
+    sockets: groups.map(({ path, maxFrameBytes, open }) => ({
+      path,
+      maxFrameBytes,
+      open: (socket, client) => open(socket, client, services, deps),
+    })),
+    verifier,
+    log: deps.log,
+  });
 
   return {
     name: definition.name,
@@ -121,7 +143,7 @@ export async function createSubgraph<Services, Loaders, Settings extends z.ZodRa
     execute,
     subscribe,
     async [Symbol.asyncDispose]() {
-      await sockets[Symbol.asyncDispose]();
+      await Promise.all([sockets[Symbol.asyncDispose](), clientSockets[Symbol.asyncDispose]()]);
       subscriptions[Symbol.dispose]();
       await server[Symbol.asyncDispose]();
       await apollo.stop();

@@ -1,4 +1,6 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import type { WebSocket } from 'ws';
 import type { z } from 'zod';
 import type { MigrationInterface } from 'typeorm';
 import type { Clock } from '../clock.js';
@@ -48,8 +50,30 @@ export interface RouteGroup<Services> {
    * Collected into `schema/routes.json` by `npm run compose`, so that the gateway knows them without importing us.
    */
   readonly prefixes: readonly string[];
+  /**
+   * These routes believe what callers say of themselves. The gateway serves them only where its setting `LEGACY_HTTP`
+   * says so.
+   */
+  readonly legacy?: true;
   /** `viewerOf(request)` is the identity that the gateway vouches for. */
   readonly register: (app: FastifyInstance, services: Services, deps: ServiceDeps) => void;
+}
+
+/** Who has opened a WebSocket. */
+export interface SocketClient {
+  /** As the gateway vouches for. */
+  readonly viewer: Viewer;
+  /** Of the request that opened it. */
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** WebSockets that clients reach through the gateway's origin, on a path that one of the routes' prefixes covers. */
+export interface SocketGroup<Services> {
+  readonly path: string;
+  /** What is larger closes the socket with 1009. */
+  readonly maxFrameBytes: number;
+  /** Ends with the socket's `close`; must not throw. */
+  readonly open: (socket: WebSocket, client: SocketClient, services: Services, deps: ServiceDeps) => void;
 }
 
 export interface SubgraphDefinition<
@@ -70,6 +94,7 @@ export interface SubgraphDefinition<
   /** New for every request and every event of a subscription. */
   readonly createLoaders: (uow: UnitOfWork, services: Services, cursors: CursorCodec) => Loaders;
   readonly routes?: readonly RouteGroup<Services>[];
+  readonly sockets?: readonly SocketGroup<Services>[];
   readonly jobs?: (services: Services, deps: ServiceDeps) => readonly JobDefinition[];
   /**
    * Loads the demo data. Runs once, inside one transaction as the `system` viewer; `now` is the instant that all demo

@@ -16,7 +16,7 @@ export function requireGateway(app: FastifyInstance, verifier: InternalVerifier)
   app.decorateRequest('viewer', null as unknown as Viewer);
   app.addHook('onRequest', async (request, reply) => {
     request.viewer = anonymous;
-    if (request.url.startsWith('/health/')) return undefined;
+    if (request.url === '/health' || request.url.startsWith('/health/')) return undefined;
     const token = request.headers[IDENTITY_HEADER];
     try {
       request.viewer = await verifier.verify(typeof token === 'string' ? token : '');

@@ -18,6 +18,8 @@ export interface SubscriptionSocketsOptions {
   readonly subscribe: InProcessSubgraph['subscribe'];
   readonly verifier: InternalVerifier;
   readonly log: Logger;
+  /** Paths whose upgrades somebody else answers. */
+  readonly otherPaths?: ReadonlySet<string>;
 }
 
 /** A subscription and its variables. What is larger closes the socket with 1009. */
@@ -37,7 +39,7 @@ const extensions = z.object({ identity: z.string(), requestId: z.string().max(12
  * subscription comes with the token of its viewer. Dispose it before the server, which would wait for its sockets.
  */
 export function acceptSubscriptions(options: SubscriptionSocketsOptions): AsyncDisposable {
-  const { server, log } = options;
+  const { server, log, otherPaths } = options;
   const protocol = protocolOf(options);
   const sockets = new WebSocketServer({
     noServer: true,
@@ -50,6 +52,7 @@ export function acceptSubscriptions(options: SubscriptionSocketsOptions): AsyncD
   let isDraining = false;
 
   function onUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    if (otherPaths?.has(pathOf(request))) return;
     const refusal = isDraining ? '503 Service Unavailable' : refusalOf(request);
     if (refusal !== null) {
       socket.on('error', () => socket.destroy());
@@ -108,9 +111,13 @@ export function acceptSubscriptions(options: SubscriptionSocketsOptions): AsyncD
 }
 
 /** Browsers say where they come from; whoever else asks has to show a token in its first message. */
-function refusalOf({ url = '', headers }: IncomingMessage): string | null {
-  if (url.split('?', 1)[0] !== '/graphql') return '404 Not Found';
-  return headers.origin === undefined ? null : '403 Forbidden';
+function refusalOf(request: IncomingMessage): string | null {
+  if (pathOf(request) !== '/graphql') return '404 Not Found';
+  return request.headers.origin === undefined ? null : '403 Forbidden';
+}
+
+function pathOf({ url = '' }: IncomingMessage): string {
+  return url.split('?', 1)[0]!;
 }
 
 function protocolOf({ schema, subscribe, verifier, log }: SubscriptionSocketsOptions) {

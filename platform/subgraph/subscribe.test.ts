@@ -22,7 +22,11 @@ function openContext(_request: SubgraphRequest, signal: AbortSignal): OpenContex
 }
 
 /** A schema whose one subscription is fed by `source`; `nth` tells which context an event was executed with. */
-function subscriptionsTo(source: Source, count: (event: number, context: TestContext) => unknown = (event) => event) {
+function subscriptionsTo(
+  source: Source,
+  count: (event: number, context: TestContext) => unknown = (event) => event,
+  hasDatabase = async () => true,
+) {
   const schema = buildSchema(`
     type Query { nothing: Int }
     type Subscription { counted(to: Int): Counted }
@@ -34,7 +38,7 @@ function subscriptionsTo(source: Source, count: (event: number, context: TestCon
   const fields = (schema.getType('Counted') as GraphQLObjectType).getFields();
   fields['count']!.resolve = ({ event }: { event: number }, _args, context: TestContext) => count(event, context);
   fields['context']!.resolve = (_event, _args, { nth, isOpen }: TestContext) => (isOpen ? nth : null);
-  return createSubscriptions({ schema, openContext, log: silentLogger() });
+  return createSubscriptions({ schema, openContext, hasDatabase, patienceMs: 300, log: silentLogger() });
 }
 
 async function* upTo({ to = 2 }: { to?: number }): AsyncGenerator<number> {
@@ -45,6 +49,9 @@ async function* forEver(_args: unknown, { signal }: TestContext): AsyncGenerator
   yield 1;
   await sleep(60_000, undefined, { signal }).catch(() => undefined);
 }
+
+/** As PostgreSQL says it. */
+const startingUp = () => Object.assign(new Error('starting up'), { code: '57P03', severity: 'FATAL' });
 
 const request = (
   query = 'subscription { counted { count } }',
@@ -141,13 +148,40 @@ describe('subscribing to a subgraph', () => {
 
   it('waits with an event for a database that restarts', async () => {
     const { subscribe } = subscriptionsTo(upTo, (event, { nth }) => {
-      // As PostgreSQL says it while it starts.
-      if (nth < 3) throw Object.assign(new Error('starting up'), { code: '57P03', severity: 'FATAL' });
+      if (nth < 3) throw startingUp();
       return event;
     });
     const events = await subscribe(request());
     expect((await events.next()).value).toEqual({ data: { counted: { count: 1 } } });
     expect(opened).toHaveLength(4);
+  });
+
+  it('waits with an event for as long as the database is away', async () => {
+    const backAt = performance.now() + 1_000;
+    const isBack = () => performance.now() > backAt;
+    const { subscribe } = subscriptionsTo(
+      upTo,
+      (event) => {
+        if (!isBack()) throw startingUp();
+        return event;
+      },
+      async () => isBack(),
+    );
+    const events = await subscribe(request());
+    expect((await events.next()).value).toEqual({ data: { counted: { count: 1 } } });
+  });
+
+  it('does not wait for ever with an event that the database, which is there, does not bear', async () => {
+    const { subscribe } = subscriptionsTo(upTo, (event) => {
+      if (event === 1) throw startingUp();
+      return event;
+    });
+    const events = await subscribe(request());
+    expect((await events.next()).value).toMatchObject({
+      data: { counted: { count: null } },
+      errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }],
+    });
+    expect((await events.next()).value).toEqual({ data: { counted: { count: 2 } } });
   });
 
   it('says first where a stream begins', async () => {

@@ -28,6 +28,9 @@ export interface OpenContext extends AsyncDisposable {
 export interface SubscriptionsOptions {
   readonly schema: GraphQLSchema;
   readonly openContext: (request: SubgraphRequest, signal: AbortSignal) => OpenContext;
+  /** Whether the data that events are executed with are there at all. */
+  readonly hasDatabase: () => Promise<boolean>;
+  readonly patienceMs?: number;
   readonly log: Logger;
 }
 
@@ -36,7 +39,11 @@ export interface Subscriptions extends Disposable {
   readonly subscribe: (request: SubgraphRequest) => Promise<AsyncGenerator<SubgraphResponse, void, void>>;
 }
 
-/** While the database restarts, an event waits this long for it before it goes out with nulls. */
+/**
+ * An event waits for the database, however long it is away: its position is given out with it, so nobody would ask for
+ * what is missing in it. When the database is there and has failed the event for this long, it is the event's fault, and
+ * it goes out with nulls.
+ */
 const PATIENCE_MS = 10_000;
 
 const FIRST_RETRY_MS = 100;
@@ -46,7 +53,13 @@ const LAST_RETRY_MS = 2_000;
  * Subscriptions to one schema. The resolver of the root field has a context of its own, which ends when it has answered
  * the source of events; each event is executed with another one, so that it sees the data as they are by then.
  */
-export function createSubscriptions({ schema, openContext, log }: SubscriptionsOptions): Subscriptions {
+export function createSubscriptions({
+  schema,
+  openContext,
+  hasDatabase,
+  patienceMs = PATIENCE_MS,
+  log,
+}: SubscriptionsOptions): Subscriptions {
   const running = new Set<AbortController>();
   let isOver = false;
   const documents = new LRUCache<string, DocumentNode>({ max: 500 });
@@ -119,12 +132,16 @@ export function createSubscriptions({ schema, openContext, log }: SubscriptionsO
   }
 
   async function respondPatiently(...[request, document, event, signal]: Parameters<typeof respond>) {
-    const deadline = performance.now() + PATIENCE_MS;
-    for (let delay = FIRST_RETRY_MS; ; delay = Math.min(LAST_RETRY_MS, delay * 2)) {
-      const response = await respond(request, document, event, signal);
-      if (!isUnavailable(response) || performance.now() > deadline) return response;
+    let response = await respond(request, document, event, signal);
+    let deadline = performance.now() + patienceMs;
+    for (let delay = FIRST_RETRY_MS; isUnavailable(response); delay = Math.min(LAST_RETRY_MS, delay * 2)) {
       await sleep(delay, undefined, { signal });
+      const wasThere = await hasDatabase();
+      response = await respond(request, document, event, signal);
+      if (!wasThere) deadline = performance.now() + patienceMs;
+      else if (performance.now() > deadline) break;
     }
+    return response;
   }
 
   async function subscribe(request: SubgraphRequest) {

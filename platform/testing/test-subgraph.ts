@@ -89,6 +89,8 @@ export async function testSubgraph<Services, Loaders, Settings extends z.ZodRawS
       onStatement: (sql) => void statementsOf.getStore()?.push(sql),
     }),
   );
+  // Before the schema is built, which on a busy machine keeps the event loop longer than a connection may take.
+  await database.query('SELECT 1');
   const pubsub = stack.use(memoryPubSub());
   const outbox = stack.use(createOutbox({ database, pubsub, log }));
   const live = stack.use(createLive({ database, pubsub, log }));
