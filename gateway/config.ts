@@ -29,6 +29,13 @@ const gatewaySettings = {
   ROUTE_TIMEOUT_MS: z.coerce.number().int().min(1).default(60_000),
   /** `/health/ready` asks every subgraph too. */
   CHECK_SUBGRAPHS: setting.flag(false),
+  /**
+   * Routes of subgraphs that believe what callers say of themselves: served to everybody (only where nobody but this
+   * machine reaches the gateway), to those who send `TS_API_KEY`, or not at all.
+   */
+  LEGACY_HTTP: z.enum(['open', 'key', 'off']).default('off'),
+  /** What clients of these routes send as `X-TS-APIKEY`. */
+  TS_API_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
   /** File of the HTTP routes that belong to subgraphs; `routes.json` beside the supergraph when not set. */
   ROUTES: z.string().optional(),
   /** Folder of example operations for the sandbox. */

@@ -1,4 +1,4 @@
-import cors from '@fastify/cors';
+import cors, { type FastifyCorsOptionsDelegatePromise } from '@fastify/cors';
 import type { AccessTokenVerifier } from '../platform/identity/access-token.js';
 import type { InternalSigner } from '../platform/identity/internal-token.js';
 import { createHttpServer } from '../platform/http/server.js';
@@ -11,6 +11,7 @@ import { createAuthenticator } from './guard/authenticate.js';
 import { stripInternalHeaders } from './guard/client-headers.js';
 import { createApolloServer } from './http/apollo-server.js';
 import { registerForwardedRoutes } from './http/forward.js';
+import { legacyGate } from './http/legacy-gate.js';
 import { registerMetrics } from './http/metrics.js';
 import { subgraphChecks, supergraphCheck } from './http/readiness.js';
 import { routeTable } from './http/route-table.js';
@@ -21,6 +22,7 @@ import { checkSupergraph, readSupergraph } from './supergraph/load.js';
 import { reloadOnChange } from './supergraph/reload.js';
 import type { Supergraph } from './supergraph/supergraph.js';
 import { createMetrics, type GatewayMetrics } from './metrics.js';
+import { createUpgradeForwarder } from './sockets/forward-upgrade.js';
 import { SubscriptionEngine } from './subscriptions/engine.js';
 import { subscriptionSettings } from './subscriptions/settings.js';
 import { TransportSet } from './transport/transport-set.js';
@@ -49,10 +51,11 @@ const MAX_SUBGRAPH_RESPONSE_BYTES = 32 * 1024 * 1024;
 /**
  * Loads the supergraph and serves it.
  *
- * @throws UnusableSupergraph, UnknownAddress, UnusableRoutes, PortInUse: each with a sentence for the operator.
+ * @throws ConfigError, UnusableSupergraph, UnknownAddress, UnusableRoutes, PortInUse: each with a sentence for the operator.
  */
 export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, subgraphs = [], signer, verifier, log } = options;
+  const mayUseLegacy = legacyGate(config);
   await using stack = new AsyncDisposableStack();
 
   const text = await readSupergraph(config.SUPERGRAPH);
@@ -120,7 +123,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     stripInternalHeaders(request.raw.headers);
     reply.header('x-request-id', request.id);
   });
-  if (config.CORS_ORIGINS.length > 0) await app.register(cors, corsOptions(config.CORS_ORIGINS));
+  if (config.CORS_ORIGINS.length > 0)
+    await app.register(cors, { delegator: corsFor(config.CORS_ORIGINS, (path) => ownerOf(path) !== null) });
 
   const authenticate = createAuthenticator(verifier);
   registerMetrics(app, { registry, ...(config.METRICS_TOKEN && { token: config.METRICS_TOKEN }) });
@@ -131,11 +135,20 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
       config,
       explorer: config.SANDBOX ? SANDBOX_PATH : null,
       registry,
+      elsewhere: createUpgradeForwarder({
+        ownerOf: (path) => ownerOf(path),
+        legacyGate: mayUseLegacy,
+        authenticate,
+        timeoutMs: config.ROUTE_TIMEOUT_MS,
+        log,
+        ...(signer && { signer }),
+      }),
       log,
     }),
   );
   await registerForwardedRoutes(app, {
     ownerOf: (path) => ownerOf(path),
+    legacyGate: mayUseLegacy,
     authenticate,
     timeoutMs: config.ROUTE_TIMEOUT_MS,
     ...(signer && { signer }),
@@ -174,6 +187,19 @@ function transportOptions(
     log,
     ...(signer && { signer }),
   };
+}
+
+/**
+ * What pages elsewhere may do. Subgraphs decide on their own routes which browser extensions may call these with the
+ * cookie of a user; a header of ours would contradict them.
+ */
+function corsFor(
+  origins: readonly string[],
+  isForwarded: (path: string) => boolean,
+): FastifyCorsOptionsDelegatePromise {
+  const options = corsOptions(origins);
+  return async ({ headers: { origin = '' }, url }) =>
+    origin.startsWith('chrome-extension://') && isForwarded(url.split('?', 1)[0]!) ? { origin: false } : options;
 }
 
 /** Tokens travel in a header, never in a cookie, so no origin gets credentials. */

@@ -9,6 +9,7 @@ import { createOperationLimits } from '../guard/operation-limits/operation-limit
 import { createOriginCheck } from '../guard/origin.js';
 import { createRateLimiter } from '../guard/rate-limit.js';
 import { registerGraphQL } from '../http/graphql.js';
+import type { UpgradeForwarder } from '../sockets/forward-upgrade.js';
 import { serveSockets } from '../sockets/socket-server.js';
 import { EventStreams } from '../sse/event-streams.js';
 import { countResponses, createDoorMetrics } from './door-metrics.js';
@@ -22,6 +23,8 @@ export interface ServeOperationsOptions {
   /** Where a browser that opens `/graphql` is sent. */
   readonly explorer: string | null;
   readonly registry: Registry;
+  /** Takes WebSockets that are not for operations. */
+  readonly elsewhere: UpgradeForwarder;
   readonly log: Logger;
 }
 
@@ -36,7 +39,7 @@ const INIT_TIMEOUT_MS = 3_000;
 
 export async function serveOperations(
   server: HttpServer,
-  { apollo, authenticate, config, explorer, registry, log }: ServeOperationsOptions,
+  { apollo, authenticate, config, explorer, registry, elsewhere, log }: ServeOperationsOptions,
 ): Promise<ServedOperations> {
   const limits = createOperationLimits({
     depth: config.MAX_DEPTH,
@@ -79,6 +82,7 @@ export async function serveOperations(
     trustedProxies: config.TRUSTED_PROXIES,
     maxOperations: config.MAX_OPERATIONS_PER_SOCKET,
     initTimeoutMs: INIT_TIMEOUT_MS,
+    elsewhere,
     pingMs: config.SOCKET_PING_SECONDS * 1000,
     log,
     onEnd: metrics.operationEnded,

@@ -28,6 +28,16 @@ function legacySubgraph(onStreamEnd: () => void = () => {}): TestSubgraph {
       app.get('/api/legacy', async ({ query }, reply) =>
         reply.code(201).header('x-legacy', 'yes').header('set-cookie', ['a=1', 'b=2']).send({ query }),
       );
+      app.options('/api/legacy/extension', async ({ headers }, reply) =>
+        reply.header('access-control-allow-origin', headers.origin).header('vary', 'Origin').send(''),
+      );
+      app.get('/api/legacy/extension', async ({ headers }, reply) =>
+        reply
+          .header('access-control-allow-origin', headers.origin)
+          .header('access-control-allow-credentials', 'true')
+          .header('vary', 'Origin')
+          .send({ cookie: headers.cookie ?? null }),
+      );
       app.get('/api/legacy/hang', () => new Promise(() => {}));
       app.addContentTypeParser('*', (_request, payload, done) => done(null, payload));
       app.put('/api/legacy/upload', async (request) => {
@@ -76,6 +86,39 @@ describe.each(['http', 'in-process'] as const)('routes of a subgraph reached %s'
     expect((await get('/.well-known/jwks.json')).status).toBe(200);
   });
 
+  it('say themselves which browser extensions may read them, with their cookies', async () => {
+    const extension = { origin: 'chrome-extension://abcdefghijklmnop', cookie: 'session=s' };
+    const answer = await get('/api/legacy/extension', extension);
+    expect(await answer.json()).toEqual({ cookie: 'session=s' });
+    expect(answer.headers.get('access-control-allow-origin')).toBe(extension.origin);
+    expect(answer.headers.get('access-control-allow-credentials')).toBe('true');
+    expect(answer.headers.get('vary')).toBe('Origin');
+    const preflight = await fetch(`${gateway.url}/api/legacy/extension`, {
+      method: 'OPTIONS',
+      headers: { ...extension, 'access-control-request-method': 'POST' },
+    });
+    expect([preflight.status, await preflight.text()]).toEqual([200, '']);
+    expect(preflight.headers.get('access-control-allow-origin')).toBe(extension.origin);
+    // Of pages the gateway decides, as everywhere.
+    const ofPage = await fetch(`${gateway.url}/api/legacy/extension`, {
+      method: 'OPTIONS',
+      headers: { origin: 'https://app.example', 'access-control-request-method': 'POST' },
+    });
+    expect([ofPage.status, ofPage.headers.get('access-control-allow-origin')]).toEqual([204, '*']);
+    const nobodys = await fetch(`${gateway.url}/nobodys`, { method: 'OPTIONS', headers: extension });
+    expect(nobodys.headers.get('access-control-allow-origin')).not.toBe(extension.origin);
+  });
+
+  it('leave the health of the gateway alone', async () => {
+    const response = await get('/health');
+    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
+      200,
+      'text/plain; charset=utf-8',
+      'OK',
+    ]);
+    expect((await get('/health/live')).status).toBe(200);
+  });
+
   it('do not take more than their prefix', async () => {
     expect((await get('/api/legacyX')).status).toBe(404);
     expect((await get('/api')).status).toBe(404);
@@ -112,7 +155,7 @@ describe.each(['http', 'in-process'] as const)('routes of a subgraph reached %s'
       viewer: USER,
       authorization: null,
       requestId: 'client-9',
-      internal: ['x-kontor-identity'],
+      internal: ['x-kontor-legacy', 'x-kontor-identity'],
       hop: null,
     });
     expect(await (await get('/api/legacy/whoami')).json()).toMatchObject({ viewer: null });
@@ -180,5 +223,59 @@ describe('a route whose subgraph is down', () => {
     expect(await response.json()).toMatchObject({
       errors: [{ message: 'The service "products" did not answer in time.' }],
     });
+  });
+});
+
+describe('routes that believe what callers say of themselves', () => {
+  const KEY = 'the key of the tests, long enough';
+
+  async function served(
+    env: Record<string, string>,
+    ask: (get: (path: string, headers?: object) => Promise<Response>) => Promise<void>,
+  ) {
+    await using subgraph = productsSubgraph({
+      routes(app) {
+        app.get('/old/verdict', async ({ headers }) => ({ verdict: headers['x-kontor-legacy'] }));
+        app.get('/both/verdict', async ({ headers }) => ({ verdict: headers['x-kontor-legacy'] }));
+      },
+    });
+    await using gateway = await testGateway({
+      subgraphs: [subgraph],
+      routes: { products: [{ prefix: '/old', legacy: true }, '/both'] },
+      env,
+    });
+    await ask((path, headers = {}) => fetch(gateway.url + path, { headers: { ...headers } }));
+  }
+
+  it('are not there unless somebody has said so', () =>
+    served({ TS_API_KEY: KEY }, async (get) => {
+      expect((await get('/old/verdict', { 'x-ts-apikey': KEY })).status).toBe(404);
+      // Others are, and are told; what a client says about it counts for nothing.
+      const told = await get('/both/verdict', { 'x-kontor-legacy': 'pass' });
+      expect([told.status, await told.json()]).toEqual([200, { verdict: 'hidden' }]);
+    }));
+
+  it('are for those who have the key', () =>
+    served({ LEGACY_HTTP: 'key', TS_API_KEY: KEY }, async (get) => {
+      const refused = await get('/old/verdict');
+      expect([refused.status, refused.headers.get('content-type'), await refused.json()]).toEqual([
+        401,
+        'application/json; charset=utf-8',
+        { ok: false, error: 'invalid api key' },
+      ]);
+      expect((await get('/old/verdict', { 'X-TS-APIKEY': 'another' })).status).toBe(401);
+      expect(await (await get('/old/verdict', { 'X-TS-APIKEY': KEY })).json()).toEqual({ verdict: 'pass' });
+      expect(await (await get('/both/verdict')).json()).toEqual({ verdict: 'bad-key' });
+    }));
+
+  it('are for everybody on this machine', () =>
+    served({ LEGACY_HTTP: 'open' }, async (get) => {
+      expect(await (await get('/old/verdict')).json()).toEqual({ verdict: 'pass' });
+    }));
+
+  it('are never for everybody everywhere', async () => {
+    await using subgraph = productsSubgraph();
+    const starting = testGateway({ subgraphs: [subgraph], env: { LEGACY_HTTP: 'open', HOST: '0.0.0.0' } });
+    await expect(starting).rejects.toThrow('HOST=0.0.0.0 is more than this machine');
   });
 });

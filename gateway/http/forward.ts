@@ -1,17 +1,21 @@
 import replyFrom from '@fastify/reply-from';
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { IDENTITY_HEADER, type InternalSigner } from '../../platform/identity/internal-token.js';
+import { BAD_KEY, LEGACY_HEADER } from '../../platform/subgraph/legacy-access.js';
 import type { InProcessSubgraph } from '../../platform/subgraph/request.js';
 import type { Authenticate } from '../guard/authenticate.js';
 import { Refusal } from '../guard/refusal.js';
 import type { SubgraphAddress } from '../transport/transports.js';
 import { sendErrorsAsGraphQL } from './errors.js';
+import type { LegacyGate } from './legacy-gate.js';
 import type { RouteTable } from './route-table.js';
 
 export interface ForwardOptions {
   /** Whose a path is now; a reload of the supergraph may change that. */
   readonly ownerOf: RouteTable;
+  /** Who may use routes that believe what callers say of themselves. */
+  readonly legacyGate: LegacyGate;
   readonly authenticate: Authenticate;
   readonly signer?: InternalSigner;
   /** Longest silence of a subgraph, before and within its answer. */
@@ -44,30 +48,34 @@ export async function registerForwardedRoutes(app: FastifyInstance, options: For
     });
     scope.addHook('onRequest', async (request, reply) => {
       const [path] = request.url.split('?', 1) as [string];
-      request.owner = options.ownerOf(path);
-      if (request.owner === null) return reply.callNotFound();
+      const owner = options.ownerOf(path);
+      if (owner === null) return reply.callNotFound();
+      const verdict = options.legacyGate(request.headers);
+      if (owner.isLegacy && verdict === 'hidden') return reply.callNotFound();
+      if (owner.isLegacy && verdict === 'bad-key') return reply.code(401).send(BAD_KEY);
+      // For routes that serve those who sign in, and others as far as this says.
+      request.raw.headers[LEGACY_HEADER] = verdict;
+      request.owner = owner.address;
       refuseTraversal(request);
       await vouch(request, request.owner.name, options);
     });
-    scope.route({
-      url: '/*',
-      method: METHODS,
-      exposeHeadRoute: false,
-      async handler(request, reply) {
-        const owner = request.owner!;
-        return 'subgraph' in owner
-          ? handOver(owner.subgraph, request, reply)
-          : passOn(owner.url.origin, owner.name, request, reply);
-      },
-    });
+    const handler = async (request: FastifyRequest, reply: FastifyReply) => {
+      const owner = request.owner!;
+      return 'subgraph' in owner
+        ? handOver(owner.subgraph, request, reply)
+        : passOn(owner.url.origin, owner.name, request, reply);
+    };
+    scope.route({ url: '/*', method: METHODS, exposeHeadRoute: false, config: { streamsBody: true }, handler });
+    // In this form they go before the one that the CORS plugin has for every path.
+    for (const url of ['/:first', '/:first/*']) scope.options(url, handler);
   });
 }
 
 /** `/prefix/../graphql` would leave the prefix, where behind it somebody resolves the dots. */
 const TRAVERSAL = /(?:^|[/\\]|%2f|%5c)(?:\.|%2e){1,2}(?:$|[/\\?#]|%2f|%5c)/i;
 
-function refuseTraversal({ raw }: FastifyRequest): void {
-  if (TRAVERSAL.test((raw.url ?? '').split('?', 1)[0]!)) {
+export function refuseTraversal({ raw: { url = '' } }: { readonly raw: Pick<IncomingMessage, 'url'> }): void {
+  if (TRAVERSAL.test(url.split('?', 1)[0]!)) {
     throw new Refusal(400, 'BAD_REQUEST', 'The path may not contain `.` or `..` as a part.');
   }
 }

@@ -17,7 +17,10 @@ describe('the file of routes', () => {
   };
 
   it('gives prefixes to subgraphs', async () => {
-    const routes = { telephony: ['/api/calls', '/webhooks/retell'], partners: ['/.well-known/jwks.json'] };
+    const routes = {
+      telephony: ['/api/calls', { prefix: '/webhooks/retell', legacy: true }],
+      partners: ['/.well-known/jwks.json'],
+    };
     expect(await load(JSON.stringify(routes))).toEqual(routes);
   });
 
@@ -34,6 +37,8 @@ describe('the file of routes', () => {
     ['{"partners":["a"]}', 'partners.0 is not a path prefix'],
     ['{"partners":["/"]}', 'partners.0 is not a path prefix'],
     ['{"partners":["/a/*"]}', 'partners.0 is not a path prefix'],
+    ['{"partners":[{"prefix":"/a","legacy":"yes"}]}', 'partners.0 is not a path prefix'],
+    ['{"partners":["/a"],"telephony":[{"prefix":"/a","legacy":true}]}', 'gives /a to both "partners" and "telephony"'],
     ['{"partners":["/graphql"]}', "gives away /graphql, which is the gateway's own"],
     ['{"partners":["/health/x"]}', "gives away /health/x, which is the gateway's own"],
     ['{"partners":["/a"],"telephony":["/a"]}', 'gives /a to both "partners" and "telephony"'],

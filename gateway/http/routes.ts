@@ -2,15 +2,36 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
+/** A path prefix; `legacy` for routes that believe what callers say of themselves. */
+export type Route = string | { readonly prefix: string; readonly legacy: boolean };
+
 /** Path prefixes on the gateway's origin that belong to subgraphs, by subgraph. */
-export type SubgraphRoutes = Readonly<Record<string, readonly string[]>>;
+export type SubgraphRoutes = Readonly<Record<string, readonly Route[]>>;
+
+export function prefixOf(route: Route): string {
+  return typeof route === 'string' ? route : route.prefix;
+}
 
 /** The file of routes cannot be used. One sentence for the operator. */
 export class UnusableRoutes extends Error {
   override readonly name = 'UnusableRoutes';
 }
 
-const routesSchema = z.record(z.string(), z.array(z.string().regex(/^\/[\w.~/-]*[\w.~-]$/, 'is not a path prefix')));
+const prefixSchema = z.string('is not a path prefix').regex(/^\/[\w.~/-]*[\w.~-]$/, 'is not a path prefix');
+const routesSchema = z.record(
+  z.string(),
+  z.array(
+    z.unknown().transform((route, context): Route => {
+      const isObject = typeof route === 'object' && route !== null;
+      const parsed = (
+        isObject ? z.strictObject({ prefix: prefixSchema, legacy: z.boolean() }) : prefixSchema
+      ).safeParse(route);
+      if (parsed.success) return parsed.data;
+      context.addIssue({ code: 'custom', message: 'is not a path prefix' });
+      return z.NEVER;
+    }),
+  ),
+);
 
 /** What the gateway answers itself. */
 const OWN_PREFIXES = ['/graphql', '/health', '/sandbox'];
@@ -49,11 +70,11 @@ function checkRoutes(path: string, value: unknown, subgraphs: readonly string[])
   const fault = parsed.error?.issues[0];
   if (parsed.error) throw new UnusableRoutes(`The routes file ${path}: ${fault!.path.join('.')} ${fault!.message}.`);
   const owners = new Map<string, string>();
-  for (const [subgraph, prefixes] of Object.entries(parsed.data)) {
+  for (const [subgraph, routes] of Object.entries(parsed.data)) {
     if (!subgraphs.includes(subgraph)) {
       throw new UnusableRoutes(`The routes file ${path} names "${subgraph}", which is not in the supergraph.`);
     }
-    for (const prefix of prefixes) {
+    for (const prefix of routes.map(prefixOf)) {
       if (OWN_PREFIXES.some((own) => prefix === own || prefix.startsWith(`${own}/`))) {
         throw new UnusableRoutes(`The routes file ${path} gives away ${prefix}, which is the gateway's own.`);
       }

@@ -13,6 +13,7 @@ import { Refusal } from '../guard/refusal.js';
 import { CLOSE } from './close-codes.js';
 import { Connection, type ConnectionDeps } from './connection.js';
 import { createProtocol, speak } from './protocol.js';
+import type { UpgradeForwarder } from './forward-upgrade.js';
 import { refuseUpgrade } from './refuse-upgrade.js';
 
 export interface SocketServerOptions extends ConnectionDeps {
@@ -20,6 +21,8 @@ export interface SocketServerOptions extends ConnectionDeps {
   readonly mayConnect: OriginCheck;
   readonly trustedProxies: number;
   readonly initTimeoutMs: number;
+  /** Takes what asks for another path than `/graphql`. */
+  readonly elsewhere: UpgradeForwarder;
   readonly onClose: (code: number) => void;
 }
 
@@ -32,12 +35,16 @@ export interface SocketServer extends AsyncDisposable {
   drain(withinMs: number): Promise<void>;
 }
 
+const OWN_PATH = '/graphql';
+
 /** Between two goodbyes, unless there are so many that it takes less: their clients come again elsewhere at once. */
 const GOODBYE_MS = 20;
 
 export function serveSockets(server: Server, options: SocketServerOptions): SocketServer {
-  const { seats, mayConnect, trustedProxies, initTimeoutMs, rate, log, onClose } = options;
+  const { seats, mayConnect, trustedProxies, initTimeoutMs, elsewhere, rate, log, onClose } = options;
   const connections = new Set<Connection>();
+  /** What the subgraphs speak with; they say goodbye themselves, unless they do not run in this process. */
+  const forwarded = new Set<Duplex>();
   const protocol = createProtocol(initTimeoutMs);
   let isDraining = false;
   const sockets = new WebSocketServer({
@@ -54,7 +61,8 @@ export function serveSockets(server: Server, options: SocketServerOptions): Sock
   /** @throws Refusal */
   function admit(request: IncomingMessage, address: string): Seat {
     if (isDraining) throw new Refusal(503, 'SERVICE_UNAVAILABLE', 'The gateway stops.');
-    if (request.url?.split('?', 1)[0] !== '/graphql') throw new Refusal(404, 'NOT_FOUND', 'Here is no WebSocket.');
+    const path = pathOf(request);
+    if (path !== OWN_PATH && !elsewhere.takes(path)) throw new Refusal(404, 'NOT_FOUND', 'Here is no WebSocket.');
     if (!mayConnect(request.headers)) throw new Refusal(403, 'FORBIDDEN', 'Pages of this origin may not connect.');
     rate.take({ ...anonymous, clientIp: address });
     return seats.take(address);
@@ -80,6 +88,12 @@ export function serveSockets(server: Server, options: SocketServerOptions): Sock
     try {
       const seat = admit(request, address);
       socket.once('close', () => seat[Symbol.dispose]());
+      if (pathOf(request) !== OWN_PATH) {
+        forwarded.add(socket);
+        socket.once('close', () => forwarded.delete(socket));
+        void elsewhere.forward({ request, socket, head, address, seat });
+        return;
+      }
       sockets.handleUpgrade(request, socket, head, (client) => {
         socket.off('error', onError);
         open(client, request, address, seat);
@@ -118,7 +132,12 @@ export function serveSockets(server: Server, options: SocketServerOptions): Sock
     async [Symbol.asyncDispose]() {
       server.off('upgrade', onUpgrade);
       for (const connection of connections) connection.terminate();
+      for (const socket of forwarded) socket.destroy();
       sockets.close();
     },
   };
+}
+
+function pathOf({ url = '' }: IncomingMessage): string {
+  return url.split('?', 1)[0]!;
 }

@@ -90,6 +90,7 @@ export async function testDoor({ env = {}, verifier, log = silentLogger() }: Tes
   registerMetrics(server.app, { registry, ...(config.METRICS_TOKEN && { token: config.METRICS_TOKEN }) });
   const operations = stack.use(
     await serveOperations(server, {
+      elsewhere: { takes: () => false, forward: async () => {} },
       apollo,
       authenticate: createAuthenticator(verifier),
       config,

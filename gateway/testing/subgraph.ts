@@ -5,6 +5,7 @@ import { graphql, parse, type GraphQLError, type GraphQLFormattedError } from 'g
 import { createHttpServer } from '../../platform/http/server.js';
 import type { InternalVerifier } from '../../platform/identity/internal-token.js';
 import { silentLogger } from '../../platform/log/log.js';
+import { acceptClientSockets, type ClientSockets } from '../../platform/subgraph/client-sockets.js';
 import { registerGraphQL, requireGateway } from '../../platform/subgraph/http.js';
 import type { InProcessSubgraph, SubgraphRequest, SubgraphResponse } from '../../platform/subgraph/request.js';
 import { acceptSubscriptions } from '../../platform/subgraph/sockets.js';
@@ -21,6 +22,8 @@ export interface TestSubgraphOptions {
   /** Instead of subscribing to the schema. */
   readonly events?: (request: SubgraphRequest) => Promise<AsyncGenerator<SubgraphResponse, void, void>>;
   readonly routes?: (app: FastifyInstance) => void;
+  /** With a verifier only. */
+  readonly clientSockets?: readonly ClientSockets[];
 }
 
 export interface TestSubgraph extends InProcessSubgraph, AsyncDisposable {
@@ -61,7 +64,7 @@ export function testSubgraph(options: TestSubgraphOptions): TestSubgraph {
     contextValue: { ...request, signal },
     [Symbol.asyncDispose]: async () => {},
   });
-  const streams = createSubscriptions({ schema, openContext, log });
+  const streams = createSubscriptions({ schema, openContext, hasDatabase: async () => true, log });
   const events = options.events ?? ((request) => streams.subscribe(request));
   const subscribe = async (request: SubgraphRequest) => {
     subscriptions.push(request);
@@ -73,7 +76,10 @@ export function testSubgraph(options: TestSubgraphOptions): TestSubgraph {
   sockets.use(streams);
   if (options.verifier !== undefined) {
     requireGateway(server.app, options.verifier);
-    sockets.use(acceptSubscriptions({ server, schema, subscribe, verifier: options.verifier, log }));
+    const { verifier, clientSockets = [] } = options;
+    const otherPaths = new Set(clientSockets.map(({ path }) => path));
+    sockets.use(acceptSubscriptions({ server, schema, subscribe, verifier, log, otherPaths }));
+    sockets.use(acceptClientSockets({ server, sockets: clientSockets, verifier, log }));
   } else server.app.decorateRequest('viewer');
   registerGraphQL(server.app, execute);
   options.routes?.(server.app);
