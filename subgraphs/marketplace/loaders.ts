@@ -1,6 +1,7 @@
 import type { CursorCodec } from '../../platform/connections/cursor.js';
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { bookingLoaders } from './bookings/booking.loader.js';
+import { contractLoaders } from './contracts/contract.loader.js';
 import { feeLoaders } from './fees/fee.loader.js';
 import { mortgageLoaders } from './mortgages/mortgage.loader.js';
 import { presenceLoaders } from './presence/presence.loader.js';
@@ -8,6 +9,7 @@ import { roomLoaders } from './rooms/room.loader.js';
 import type { MarketplaceServices } from './services.js';
 import { settlementLoaders } from './settlements/settlement.loader.js';
 import { thinkerLoaders } from './thinkers/thinker.loader.js';
+import { transferLoaders } from './transfers/transfer.loader.js';
 import { voucherLoaders } from './vouchers/voucher.loader.js';
 import { voucherStatsLoaders } from './vouchers/voucher-stats.loader.js';
 
@@ -24,6 +26,8 @@ export function createLoaders(uow: UnitOfWork, { clock, thinkers }: MarketplaceS
     ...settlementLoaders(uow, cursors),
     ...roomLoaders(uow),
     ...mortgageLoaders(uow, cursors),
+    ...contractLoaders(uow, cursors),
+    ...transferLoaders(uow),
   };
 }
 

@@ -13,12 +13,31 @@ import type { VoucherBooking } from './voucher-booking.entity.js';
  * @throws VoucherExpired, VoucherNotBookable, InvalidInput
  */
 export function slotToBook(voucher: Voucher, start: Date, now: Date): Slot {
-  if (voucher.status === 'expired') throw new VoucherExpired();
-  if (isFinal(voucher.status)) throw new VoucherNotBookable(`The voucher is ${voucher.status}.`);
+  refuseEnded(voucher);
   if (voucher.validUntil <= now) throw new VoucherExpired();
+  const slot = slotOf(voucher, start);
+  if (slot.start < now) throw new InvalidInput('This slot has begun already.', ['startsAt']);
+  return slot;
+}
+
+/**
+ * The same for older clients, which also enter what has been.
+ *
+ * @throws VoucherExpired, VoucherNotBookable, InvalidInput
+ */
+export function slotToEnter(voucher: Voucher, start: Date): Slot {
+  refuseEnded(voucher);
+  return slotOf(voucher, start);
+}
+
+function refuseEnded({ status }: Voucher): void {
+  if (status === 'expired') throw new VoucherExpired();
+  if (isFinal(status)) throw new VoucherNotBookable(`The voucher is ${status}.`);
+}
+
+function slotOf(voucher: Voucher, start: Date): Slot {
   const slot = slotAt(voucher, start);
   if (slot === null) throw new InvalidInput('No slot of this voucher begins at this instant.', ['startsAt']);
-  if (slot.start < now) throw new InvalidInput('This slot has begun already.', ['startsAt']);
   return slot;
 }
 

@@ -32,6 +32,7 @@ export const bookingResolvers: Resolvers = {
         InvalidInput,
         NotFound,
         CancelWindowClosed,
+        IdempotencyKeyReused,
         Conflict,
       ]),
   },

@@ -21,9 +21,10 @@ import { Voucher } from '../vouchers/voucher.entity.js';
 import { isIssuer } from '../vouchers/voucher.policy.js';
 import type { Slot } from '../vouchers/voucher.slots.js';
 import { isFinal, voucherTransitions } from '../vouchers/voucher.states.js';
+import { announceBooking } from './booking.announcements.js';
 import { SlotTaken, VoucherNotBookable } from './booking.errors.js';
-import { givesFeeBack, slotToBook, type CancellingAs } from './booking.policy.js';
-import { voucherBookingStream, type BookingChangeKind, type VoucherBookingChange } from './booking.stream.js';
+import { givesFeeBack, slotToBook, slotToEnter, type CancellingAs } from './booking.policy.js';
+import { voucherBookingStream, type VoucherBookingChange } from './booking.stream.js';
 import { Turnstile } from '../database/turnstile.js';
 import { VoucherBooking } from './voucher-booking.entity.js';
 
@@ -49,6 +50,15 @@ export interface BookVoucher {
 export interface CancelBooking {
   readonly bookingId: string;
   readonly reason?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+interface BookingInTurn extends BookVoucher {
+  /** @throws VoucherExpired, VoucherNotBookable, InvalidInput */
+  readonly slotFor: (voucher: Voucher) => Slot;
+  /** Whoever holds the voucher. */
+  readonly takesOver: boolean;
+  readonly slotId: string | null;
 }
 
 /** Takes and gives back slots. Booking, voucher, fee, log and event change together or not at all. */
@@ -64,26 +74,46 @@ export class BookingService {
   async book(uow: UnitOfWork, request: BookVoucher): Promise<VoucherBooking> {
     requireActor(uow.viewer);
     instant(request.startsAt, 'startsAt');
-    return this.turnstile.pass(request.voucherId, () => uow.write((tx) => this.bookInTurn(tx, request)));
+    const slotFor = (voucher: Voucher) => slotToBook(voucher, request.startsAt, this.deps.clock());
+    const inTurn = { ...request, slotFor, takesOver: false, slotId: null };
+    return this.turnstile.pass(request.voucherId, () => uow.write((tx) => this.bookInTurn(tx, inTurn)));
   }
 
-  private async bookInTurn(tx: Transaction, request: BookVoucher): Promise<VoucherBooking> {
+  /**
+   * For older clients: who acts becomes the holder of a voucher that others may have booked slots of, too.
+   *
+   * @param slotId the client's own name of the slot, if it has one
+   * @throws InvalidInput, NotFound, SlotTaken, VoucherExpired, VoucherNotBookable
+   */
+  async enter(
+    uow: UnitOfWork,
+    request: Pick<BookVoucher, 'voucherId' | 'startsAt'> & { readonly slotId: string | null },
+  ): Promise<VoucherBooking> {
+    requireActor(uow.viewer);
+    instant(request.startsAt, 'startsAt');
+    const slotFor = (voucher: Voucher) => slotToEnter(voucher, request.startsAt);
+    const inTurn = { ...request, slotFor, takesOver: true };
+    return this.turnstile.pass(request.voucherId, () => uow.write((tx) => this.bookInTurn(tx, inTurn)));
+  }
+
+  private async bookInTurn(tx: Transaction, request: BookingInTurn): Promise<VoucherBooking> {
     const { voucherId, startsAt: slotStart } = request;
     const voucher = await this.lock(tx, voucherId);
     const id = timedId('b', this.deps.clock(), this.deps.newId);
     const earlier = await this.earlierBooking(tx, request, id);
     if (earlier !== null) return earlier;
 
-    const slot = slotToBook(voucher, slotStart, this.deps.clock());
+    const slot = request.slotFor(voucher);
     // Most of a crowd ends here, before anything is written for it.
     if (await this.isTaken(tx, voucher, slot)) throw new SlotTaken();
     const holder = await this.deps.thinkers.acting(tx);
-    const booking = await this.take(tx, id, voucher, slot, holder);
+    const booking = await this.take(tx, id, voucher, slot, holder, request);
     await this.deps.fees.charge(tx, {
       feeId: BOOKING_FEE,
       subjectType: 'voucher_booking',
       subjectId: id,
       partnerId: voucher.partnerId,
+      providerId: voucher.issuerId,
       base: moneyOf(voucher.priceAmount, voucher.priceCurrency),
     });
     await this.deps.events.add(tx, {
@@ -93,18 +123,25 @@ export class BookingService {
       subjectId: id,
       meta: { voucherId: voucher.id, slotStart: slotStart.toISOString() },
     });
-    await this.announce(tx, 'booked', booking);
+    await announceBooking(this.deps, tx, 'booked', booking);
     return booking;
   }
 
-  /** @throws `UNAUTHENTICATED`, InvalidInput, NotFound, CancelWindowClosed, Conflict */
-  async cancel(uow: UnitOfWork, { bookingId, reason }: CancelBooking): Promise<VoucherBooking> {
+  /** @throws `UNAUTHENTICATED`, InvalidInput, NotFound, CancelWindowClosed, IdempotencyKeyReused, Conflict */
+  async cancel(uow: UnitOfWork, { bookingId, reason, idempotencyKey }: CancelBooking): Promise<VoucherBooking> {
     requireActor(uow.viewer);
     const cancelReason = reason?.trim() ? text(reason, 'reason', 500) : null;
     return uow.write(async (tx) => {
       const actor = await this.deps.thinkers.acting(tx);
       const { booking, voucher } = await this.lockWithBooking(tx, bookingId);
-      if (booking.status === 'cancelled') return booking;
+      const earlier = await this.deps.idempotency.earlierResult(tx, {
+        actorId: actor.id,
+        key: idempotencyKey,
+        operation: 'cancelBooking',
+        request: { bookingId, reason: cancelReason },
+        resultId: booking.id,
+      });
+      if (earlier !== null || booking.status === 'cancelled') return booking;
       if (isFinal(voucher.status)) throw new Conflict(`The voucher is ${voucher.status}.`, ['bookingId']);
       const now = this.deps.clock();
       const giveBack = givesFeeBack(booking, voucher, cancellingAs(tx.viewer, actor, booking), now);
@@ -118,7 +155,7 @@ export class BookingService {
         subjectId: booking.id,
         meta: { voucherId: voucher.id, reason: cancelReason },
       });
-      await this.announce(tx, 'cancelled', cancelled);
+      await announceBooking(this.deps, tx, 'cancelled', cancelled);
       return cancelled;
     });
   }
@@ -186,6 +223,7 @@ export class BookingService {
     voucher: Voucher,
     slot: Slot,
     holder: Thinker,
+    { slotId, takesOver }: BookingInTurn,
   ): Promise<VoucherBooking> {
     const booking = manager.create(VoucherBooking, {
       id,
@@ -195,6 +233,7 @@ export class BookingService {
       partnerId: voucher.partnerId,
       slotStart: slot.start,
       slotEnd: slot.end,
+      slotId,
       status: 'booked',
       cancelReason: null,
       cancelledAt: null,
@@ -206,7 +245,7 @@ export class BookingService {
       throw error;
     }
     const { from, to } = voucherTransitions.book;
-    const [held] = await changed(manager, Voucher, bookStatement, [voucher.id, from, to, holder.id]);
+    const [held] = await changed(manager, Voucher, bookStatement, [voucher.id, from, to, holder.id, takesOver]);
     if (held === undefined) throw new VoucherNotBookable('The voucher is held, and for one booking only.');
     return booking;
   }
@@ -235,22 +274,6 @@ export class BookingService {
     await manager.query('SELECT FROM app.release_voucher($1)', [voucherId]);
     return cancelled;
   }
-
-  private async announce(
-    tx: Transaction,
-    kind: BookingChangeKind,
-    { id, voucherId, status, slotStart, slotEnd }: VoucherBooking,
-  ): Promise<void> {
-    const payload = {
-      bookingId: id,
-      voucherId,
-      status,
-      slotStart: slotStart.toISOString(),
-      slotEnd: slotEnd.toISOString(),
-    };
-    await this.deps.outbox.add(tx, { topic: `marketplace.voucher.${kind}`, key: voucherId, payload });
-    this.deps.live.append(tx, voucherBookingStream, { key: voucherId, payload: { bookingId: id, kind } });
-  }
 }
 
 /** Who is several of these may do what the mightiest of them may. */
@@ -263,7 +286,7 @@ function cancellingAs(viewer: Viewer, actor: Thinker, booking: VoucherBooking): 
 const bookStatement = `
   UPDATE vouchers SET status = $3, holder_id = $4
   WHERE id = $1 AND status = ANY ($2)
-    AND ((status = 'issued' AND (holder_id IS NULL OR holder_id = $4)) OR terms -> 'multiBooking' = 'true')
+    AND ((status = 'issued' AND (holder_id IS NULL OR holder_id = $4)) OR $5 OR terms -> 'multiBooking' = 'true')
   RETURNING *`;
 
 const cancelStatement = `

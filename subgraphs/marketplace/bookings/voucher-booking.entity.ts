@@ -49,6 +49,10 @@ export class VoucherBooking {
   @Column({ type: 'timestamptz' })
   readonly slotEnd: Date;
 
+  /** The name that an older client has given the slot; null when it is the usual one. */
+  @Column({ type: 'text', nullable: true })
+  readonly slotId: string | null;
+
   @Column({ type: 'text', default: 'booked' })
   readonly status: VoucherBookingStatus;
 

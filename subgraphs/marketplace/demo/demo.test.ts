@@ -33,6 +33,13 @@ describe.each([
     expect(bookings!.count).toBeGreaterThanOrEqual(40);
   });
 
+  it('has three who have met, in a room of theirs', async () => {
+    const viewer = viewerOf({ userId: cast.users[0]!.userId });
+    const query = '{ room(id: "room-kontor-9c01d2ab") { members { user { id } } } }';
+    const { data } = await test.execute({ query, viewer });
+    expect(data.room.members).toHaveLength(3);
+  });
+
   it(
     'has no future past and no past future',
     none(`

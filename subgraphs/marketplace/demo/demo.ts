@@ -12,13 +12,17 @@ import { Property } from '../mortgages/property.entity.js';
 import { PresenceSession } from '../presence/presence-session.entity.js';
 import { RoomMember } from '../rooms/room-member.entity.js';
 import { Room } from '../rooms/room.entity.js';
+import { InvoiceSequence } from '../settlements/invoice-sequence.entity.js';
 import { Settlement } from '../settlements/settlement.entity.js';
 import { Thinker } from '../thinkers/thinker.entity.js';
+import { Transfer } from '../transfers/transfer.entity.js';
 import { Voucher } from '../vouchers/voucher.entity.js';
-import { bookingFee, demoLedger } from './ledger.js';
+import { demoFees, demoLedger } from './ledger.js';
 import { demoLog, demoPresence } from './log.js';
+import { demoMeeting } from './meeting.js';
 import { demoMortgages } from './mortgages.js';
 import { demoPeople } from './thinkers.js';
+import { demoTransferLog, demoTransfers } from './transfers.js';
 import { demoVouchers } from './vouchers.js';
 
 /** Twelve businesses whose owners issue vouchers, fourteen people who book them, and the books of four months. */
@@ -26,21 +30,26 @@ export async function loadDemo(uow: UnitOfWork, _deps: ServiceDeps, now: Date): 
   const people = demoPeople(now);
   const traded = demoVouchers(people, now);
   const mortgages = demoMortgages(people, now);
-  const { feeEvents, settlements } = demoLedger(traded, now);
+  const meeting = demoMeeting(people, now);
+  const transfers = demoTransfers(people, now);
+  const { feeEvents, settlements, invoiceSequences } = demoLedger({ traded, mortgages, transfers }, now);
   await uow.write(async ({ manager }) => {
     await insertRows(manager, Thinker, [...people.issuers, ...people.holders]);
-    await insertRows(manager, PresenceSession, demoPresence(people, now));
+    await insertRows(manager, PresenceSession, [...demoPresence(people, now), ...meeting.sessions]);
     await insertRows(manager, Voucher, traded.vouchers);
     await insertRows(manager, VoucherBooking, traded.bookings);
-    await insertRows(manager, Fee, [bookingFee]);
+    await insertRows(manager, Fee, demoFees);
+    await insertRows(manager, Transfer, transfers);
     await insertRows(manager, Settlement, settlements);
+    await insertRows(manager, InvoiceSequence, invoiceSequences);
     await insertRows(manager, FeeEvent, feeEvents);
-    await insertRows(manager, LoggedEvent, demoLog(traded));
+    await insertRows(manager, LoggedEvent, [...demoLog(traded), meeting.log]);
+    await insertRows(manager, LoggedEvent, demoTransferLog(transfers));
     await insertRows(manager, Property, mortgages.properties);
     await insertRows(manager, MortgageApplication, mortgages.applications);
     await insertRows(manager, MortgageOffer, mortgages.offers);
     await insertRows(manager, MortgageContract, mortgages.contracts);
-    await insertRows(manager, Room, mortgages.rooms);
-    await insertRows(manager, RoomMember, mortgages.members);
+    await insertRows(manager, Room, [meeting.room, ...mortgages.rooms]);
+    await insertRows(manager, RoomMember, [...meeting.members, ...mortgages.members]);
   });
 }

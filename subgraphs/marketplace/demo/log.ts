@@ -74,33 +74,20 @@ export function demoLog({ vouchers, bookings }: DemoVouchers): LoggedEvent[] {
   return [...ofVouchers, ...ofBookings].map((entry, index) => ({ ...entry, id: demoUuid('marketplace.event', index) }));
 }
 
-/** Who was online lately, and three who are when the demo is loaded. */
+/** Who was online lately. */
 export function demoPresence({ issuers, holders }: DemoPeople, now: Date): PresenceSession[] {
-  const session = (
-    thinkerId: string,
-    index: number,
-    pairCode: string,
-    minutesAgo: number,
-    online: boolean,
-  ): PresenceSession => {
-    const lastSeenAt = hoursAfter(now, -minutesAgo / 60);
+  const codes = ['kontor', 'projekt_alpha', 'sprechstunde'];
+  return Array.from({ length: 15 }, (_, index) => {
+    const thinker = index % 3 === 0 ? issuers[index % issuers.length]! : holders[index % holders.length]!;
+    const lastSeenAt = hoursAfter(now, -(90 + 400 * index) / 60);
     return {
       id: demoUuid('marketplace.presence', index),
-      thinkerId,
-      pairCode,
-      status: online ? 'online' : 'offline',
+      thinkerId: thinker.id,
+      pairCode: codes[index % codes.length]!,
+      status: 'offline',
       roomId: null,
       lastSeenAt,
       createdAt: hoursAfter(lastSeenAt, -0.5),
     };
-  };
-  const codes = ['kontor', 'projekt_alpha', 'sprechstunde'];
-  const past = Array.from({ length: 15 }, (_, index) => {
-    const thinker = index % 3 === 0 ? issuers[index % issuers.length]! : holders[index % holders.length]!;
-    return session(thinker.id, index, codes[index % codes.length]!, 90 + 400 * index, false);
   });
-  const present = [holders[0]!, holders[1]!, issuers[0]!].map((thinker, index) =>
-    session(thinker.id, 15 + index, 'kontor', 0, true),
-  );
-  return [...past, ...present];
 }

@@ -56,6 +56,7 @@ export function demoMortgages({ issuers, holders }: DemoPeople, now: Date): Demo
     status: (['offered', 'accepted', 'open'] as const)[index]!,
     visibility: index === 2 ? 'private' : 'public',
     meta: {},
+    legacy: {},
     createdAt: createdAt(21 - index),
   }));
   const offers = OFFERS.map(([of, lender, interestRate, upfrontCosts], index): MortgageOffer => {
@@ -91,6 +92,7 @@ export function demoMortgages({ issuers, holders }: DemoPeople, now: Date): Demo
       signedByNotary: false,
       archivedByBorrower: false,
       archivedByLender: false,
+      contractId: null,
       documentRefs: null,
       createdAt: createdAt(3),
       updatedAt: createdAt(2),

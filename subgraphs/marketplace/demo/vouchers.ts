@@ -83,6 +83,8 @@ function offered(
     status,
     transferable: templateId !== undefined,
     terms: { ...(templateId && { template: templateId }), location: addressOf(partner), ...terms },
+    allowedSlots: [],
+    legacy: {},
     createdAt,
   };
 }
@@ -99,6 +101,7 @@ function bookingOf(voucher: Voucher, visit: Visit, holderId: string, id: string)
     partnerId: voucher.partnerId,
     slotStart: slot.start,
     slotEnd: slot.end,
+    slotId: null,
     status: cancelled ? 'cancelled' : 'booked',
     cancelReason: cancelled?.reason ?? null,
     createdAt: hoursAfter(slot.start, -24 * visit.bookedDaysBefore - 2),

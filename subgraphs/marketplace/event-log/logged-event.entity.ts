@@ -35,18 +35,41 @@ export class LoggedEvent {
 export type EventType =
   | 'presence.verify'
   | 'presence.heartbeat'
+  | 'presence.match'
   | 'voucher.issue'
   | 'voucher.book'
   | 'voucher.cancel'
+  | 'voucher.transfer'
   | 'voucher.consume'
   | 'voucher.expire'
   | 'voucher.revoke'
+  | 'voucher.template'
   | 'mortgage.application'
   | 'mortgage.invite'
   | 'mortgage.reject'
   | 'mortgage.offer'
   | 'mortgage.withdraw'
   | 'mortgage.accept'
-  | 'mortgage.contract.status';
+  | 'mortgage.contract.status'
+  | 'contract.upload'
+  | 'contract.link'
+  | 'telemetry.event'
+  | 'transfer.logged'
+  | 'transfer.settled'
+  | 'fee.configured'
+  | 'settlement.created'
+  | 'settlement.invoiced'
+  | 'settlement.paid';
 
-export type SubjectType = 'room' | 'voucher' | 'voucher_booking' | 'mortgage_application' | 'mortgage_offer' | 'contract';
+export type SubjectType =
+  | 'room'
+  | 'voucher'
+  | 'voucher_booking'
+  | 'voucher_template'
+  | 'mortgage_application'
+  | 'mortgage_offer'
+  | 'contract'
+  | 'telemetry'
+  | 'transfer'
+  | 'fee'
+  | 'settlement';

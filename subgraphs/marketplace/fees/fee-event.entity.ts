@@ -1,11 +1,12 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { bigintColumn, CreatedAt } from '../../../platform/database/columns.js';
 import { Settlement } from '../settlements/settlement.entity.js';
+import { Thinker } from '../thinkers/thinker.entity.js';
 import type { FeePart } from './fee.rules.js';
 import { Fee } from './fee.entity.js';
 
 export type FeeEventKind = 'charge' | 'reversal';
-export type FeeSubject = 'voucher_booking' | 'mortgage_offer';
+export type FeeSubject = 'voucher_booking' | 'mortgage_offer' | 'transfer';
 
 /** A line of the fee ledger. Only its settlement is ever filled in afterwards. */
 @Entity('fee_events')
@@ -15,6 +16,8 @@ export type FeeSubject = 'voucher_booking' | 'mortgage_offer';
 @Check('fee_events_sign_check', "(kind = 'charge' AND amount_cents > 0) OR (kind = 'reversal' AND amount_cents < 0)")
 @Unique(['feeId', 'subjectType', 'subjectId', 'kind', 'part'])
 @Index('fee_events_unsettled_idx', ['createdAt'], { where: 'settlement_id IS NULL' })
+@Index('fee_events_due_idx', ['beneficiaryId', 'currency'], { where: 'settlement_id IS NULL' })
+@Index(['beneficiaryId', 'createdAt'])
 @Index(['settlementId'])
 @Index(['subjectType', 'subjectId'])
 @Index(['partnerId', 'createdAt'])
@@ -35,6 +38,18 @@ export class FeeEvent {
   /** The business that the subject belongs to. */
   @Column({ type: 'uuid', nullable: true })
   readonly partnerId: string | null;
+
+  /**
+   * With whom the line is settled, as it was decided when it was written. Null when nobody is known: such a line waits
+   * for good.
+   */
+  @ForeignKey(() => Thinker)
+  @Column({ type: 'uuid', nullable: true })
+  readonly beneficiaryId: string | null;
+
+  /** The business that the beneficiary stands for; not the subject's when the fee names a beneficiary of its own. */
+  @Column({ type: 'uuid', nullable: true })
+  readonly beneficiaryPartnerId: string | null;
 
   @Column({ type: 'text', default: 'charge' })
   readonly kind: FeeEventKind;

@@ -9,6 +9,8 @@ export interface Charge {
   readonly subjectType: FeeSubject;
   readonly subjectId: string;
   readonly partnerId: string | null;
+  /** Who earns by it, and is settled with unless the fee names somebody else. */
+  readonly providerId: string | null;
   /** What the share is taken of; null when there is no price. */
   readonly base: Money | null;
 }
@@ -18,13 +20,17 @@ export class FeeLedger {
   constructor(private readonly newId: () => string) {}
 
   /** A fee that is not configured, or switched off, is none. */
-  async charge(tx: Transaction, { base, ...subject }: Charge): Promise<void> {
+  async charge(tx: Transaction, { base, providerId, ...subject }: Charge): Promise<void> {
     const fee = await tx.manager.findOneBy(Fee, { id: subject.feeId, active: true });
     if (fee === null) return;
+    const lines = feeLines(fee, base);
+    if (lines.length === 0) return;
+    const beneficiary = await beneficiaryOf(tx, fee, { providerId, partnerId: subject.partnerId });
     await this.add(
       tx,
-      feeLines(fee, base).map(({ amount, currency, part }) => ({
+      lines.map(({ amount, currency, part }) => ({
         ...subject,
+        ...beneficiary,
         part,
         currency,
         kind: 'charge',
@@ -38,15 +44,10 @@ export class FeeLedger {
     const charges = await tx.manager.findBy(FeeEvent, { subjectType, subjectId, kind: 'charge' });
     await this.add(
       tx,
-      charges.map(({ feeId, partnerId, part, currency, amountCents }) => ({
-        feeId,
-        subjectType,
-        subjectId,
-        partnerId,
-        part,
-        currency,
+      charges.map(({ id: _, createdAt: __, settlementId: ___, ...charge }) => ({
+        ...charge,
         kind: 'reversal',
-        amountCents: -amountCents,
+        amountCents: -charge.amountCents,
       })),
     );
   }
@@ -59,4 +60,16 @@ export class FeeLedger {
     const rows = lines.map((line) => ({ ...line, id: this.newId() }));
     await tx.manager.createQueryBuilder().insert().into(FeeEvent).values(rows).updateEntity(false).execute();
   }
+}
+
+/** Settled with whom the fee names, else with who provides what it is charged for. */
+async function beneficiaryOf(
+  { manager }: Transaction,
+  { meta: { beneficiaryPublicId } }: Fee,
+  { providerId, partnerId }: Pick<Charge, 'providerId' | 'partnerId'>,
+): Promise<Pick<FeeEvent, 'beneficiaryId' | 'beneficiaryPartnerId'>> {
+  if (beneficiaryPublicId === undefined) return { beneficiaryId: providerId, beneficiaryPartnerId: partnerId };
+  const sql = 'SELECT app.thinker_known_as($1) AS id';
+  const [named] = await manager.query<{ readonly id: string | null }[]>(sql, [beneficiaryPublicId]);
+  return { beneficiaryId: named!.id, beneficiaryPartnerId: null };
 }

@@ -3,6 +3,11 @@ import { bigintColumn, CreatedAt } from '../../../platform/database/columns.js';
 
 export type FeeScope = 'voucher' | 'transfer' | 'room' | 'mortgage';
 
+export interface FeeMeta {
+  /** The thinker that the fee is settled with. Without it: the voucher's issuer, the lender, the transfer's owner. */
+  readonly beneficiaryPublicId?: string;
+}
+
 /** What the platform charges for one kind of action. */
 @Entity('fees')
 @Check('fees_scope_check', "scope IN ('voucher', 'transfer', 'room', 'mortgage')")
@@ -32,9 +37,8 @@ export class Fee {
   @Column({ type: 'boolean', default: true })
   readonly active: boolean;
 
-  /** `beneficiaryPublicId`: the thinker that the fee is settled with; the voucher's issuer without it. */
   @Column({ type: 'jsonb', default: () => "'{}'" })
-  readonly meta: Readonly<Record<string, unknown>>;
+  readonly meta: FeeMeta;
 
   @CreatedAt()
   readonly createdAt: Date;

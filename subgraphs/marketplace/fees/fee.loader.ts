@@ -12,6 +12,10 @@ export function feeLoaders(uow: UnitOfWork, cursors: CursorCodec) {
       where: { subjectType: 'voucher_booking' },
       order: { createdAt: 'ASC', id: 'ASC' },
     }),
+    feeEventsByTransferId: loadMany(uow, FeeEvent, 'subjectId', {
+      where: { subjectType: 'transfer' },
+      order: { createdAt: 'ASC', id: 'ASC' },
+    }),
     feeEventsBySettlementId: connectionByParent(uow, cursors, {
       entity: FeeEvent,
       name: 'Settlement.feeEvents',

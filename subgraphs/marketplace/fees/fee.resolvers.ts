@@ -1,3 +1,5 @@
+import { InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
+import { resultOf } from '../../../platform/errors/result.js';
 import { graphqlName } from '../../../platform/graphql/enum-words.js';
 import { isAdmin, requireRole } from '../../../platform/identity/viewer.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
@@ -12,6 +14,13 @@ export const feeResolvers: Resolvers = {
       return uow.read((manager) => manager.find(Fee, { order: { id: 'ASC' } }));
     },
   },
+  Mutation: {
+    configureFee: (_, { input }, { services, uow }) =>
+      resultOf('ConfigureFeeSuccess', async () => ({ fee: await services.fees.configure(uow, input) }), [
+        InvalidInput,
+        NotFound,
+      ]),
+  },
   VoucherBooking: {
     feeEvents: async (booking, _, { viewer, loaders }) => {
       const oneself = isAdmin(viewer) ? null : await loaders.viewerThinker();
@@ -23,12 +32,16 @@ export const feeResolvers: Resolvers = {
     scope: ({ scope }) => graphqlName(scope),
     isActive: ({ active }) => active,
     fixed: ({ fixedAmount, currency }) => ({ amount: fixedAmount, currency }),
+    beneficiary: ({ meta: { beneficiaryPublicId } }, _, { loaders }) =>
+      beneficiaryPublicId === undefined ? null : loaders.thinkerByPublicId.load(beneficiaryPublicId),
   },
   FeeEvent: {
     fee: ({ feeId }, _, { loaders }) => referenced(loaders.feeById, feeId),
     amount: ({ amountCents, currency }) => ({ amount: amountCents, currency }),
     kind: ({ kind }) => graphqlName(kind),
     part: ({ part }) => graphqlName(part),
+    beneficiary: ({ beneficiaryId }, _, { loaders }) =>
+      beneficiaryId === null ? null : loaders.thinkerById.load(beneficiaryId),
     settlement: ({ settlementId }, _, { loaders }) =>
       settlementId === null ? null : loaders.settlementById.load(settlementId),
   },

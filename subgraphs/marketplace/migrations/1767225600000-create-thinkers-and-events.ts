@@ -12,9 +12,9 @@ export class CreateThinkersAndEvents1767225600000 implements MigrationInterface 
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      DROP FUNCTION app.claim_thinker(uuid, text);
+      DROP FUNCTION app.claim_thinker(uuid, text), app.meet_thinker(uuid, text);
       DROP TABLE events, thinkers;
-      DROP FUNCTION app.is_verified(), app.thinker_id(), app.token_hash(text);
+      DROP FUNCTION app.is_verified(), app.thinker_id(), app.known_as(), app.token_hash(text);
       DROP TABLE app.token_pepper;
       DROP PROCEDURE app.update_only(regclass, text[]);
     `);
@@ -65,16 +65,25 @@ const identity = `
     SELECT encode(sha256(convert_to(token || pepper, 'UTF8')), 'hex') FROM app.token_pepper
   $$;
 
+  CREATE FUNCTION app.known_as() RETURNS text
+  LANGUAGE sql STABLE AS $$ SELECT nullif(current_setting('app.known_as', true), '') $$;
+  COMMENT ON FUNCTION app.known_as() IS 'The public id that an older client gives itself, on routes that believe it.';
+
   CREATE FUNCTION app.thinker_id() RETURNS uuid
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = '' AS $$
-    SELECT id FROM public.thinkers
-    WHERE user_id = app.user_id()
-       OR (token_hash = app.token_hash(app.session_token()) AND (user_id IS NULL OR app.user_id() IS NULL))
-    ORDER BY user_id NULLS LAST
-    LIMIT 1
+    SELECT CASE WHEN app.known_as() IS NOT NULL THEN
+      (SELECT id FROM public.thinkers WHERE public_id = app.known_as())
+    ELSE (
+      SELECT id FROM public.thinkers
+      WHERE user_id = app.user_id()
+         OR (token_hash = app.token_hash(app.session_token()) AND (user_id IS NULL OR app.user_id() IS NULL))
+      ORDER BY user_id NULLS LAST
+      LIMIT 1
+    ) END
   $$;
   COMMENT ON FUNCTION app.thinker_id() IS
-    'The thinker that the viewer acts as: the account''s, else the token''s unless that is another account''s.';
+    'The thinker that the viewer acts as: the account''s, else the token''s unless that is another account''s; on routes '
+    'that believe what older clients say of themselves, the one they say.';
 
   CREATE FUNCTION app.is_verified() RETURNS boolean
   LANGUAGE sql STABLE AS $$ SELECT app.user_id() IS NOT NULL OR app.thinker_id() IS NOT NULL $$;
@@ -102,6 +111,15 @@ const identity = `
   $$;
   COMMENT ON FUNCTION app.claim_thinker(uuid, text) IS
     'The thinker of the session token, made on first sight. No row when another token has the same first 12 digits.';
+
+  CREATE FUNCTION app.meet_thinker(new_id uuid, known_as text) RETURNS SETOF thinkers
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = '' AS $$
+  BEGIN
+    INSERT INTO public.thinkers (id, public_id) VALUES (new_id, known_as) ON CONFLICT (public_id) DO NOTHING;
+    RETURN QUERY SELECT * FROM public.thinkers WHERE public_id = known_as;
+  END
+  $$;
+  COMMENT ON FUNCTION app.meet_thinker(uuid, text) IS 'The thinker with this public id, made on first sight.';
 `;
 
 const thinkerPolicies = `

@@ -56,6 +56,8 @@ const vouchers = `
       CHECK (status IN ('issued', 'booked', 'consumed', 'cancelled', 'expired')),
     transferable boolean NOT NULL DEFAULT false,
     terms jsonb NOT NULL DEFAULT '{}',
+    allowed_slots jsonb NOT NULL DEFAULT '[]',
+    legacy jsonb NOT NULL DEFAULT '{}',
     created_at timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT vouchers_price_check CHECK ((price_amount IS NULL) = (price_currency IS NULL))
   );

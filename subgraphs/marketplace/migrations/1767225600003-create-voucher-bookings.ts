@@ -30,6 +30,7 @@ const table = `
     partner_id uuid,
     slot_start timestamptz NOT NULL,
     slot_end timestamptz NOT NULL,
+    slot_id text,
     status text NOT NULL DEFAULT 'booked' CHECK (status IN ('booked', 'cancelled')),
     cancel_reason text,
     created_at timestamptz NOT NULL DEFAULT now(),

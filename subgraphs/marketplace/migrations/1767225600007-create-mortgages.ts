@@ -48,6 +48,7 @@ const applications = `
     status text NOT NULL DEFAULT 'open' CHECK (status IN ('open', 'offered', 'accepted', 'rejected')),
     visibility text NOT NULL DEFAULT 'private',
     meta jsonb NOT NULL DEFAULT '{}',
+    legacy jsonb NOT NULL DEFAULT '{}',
     created_at timestamptz NOT NULL DEFAULT now(),
     UNIQUE (id, borrower_id)
   );

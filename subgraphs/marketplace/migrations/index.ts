@@ -6,6 +6,13 @@ import { CreateFeesAndSettlements1767225600004 } from './1767225600004-create-fe
 import { CreateIdempotencyKeys1767225600005 } from './1767225600005-create-idempotency-keys.js';
 import { CreateRooms1767225600006 } from './1767225600006-create-rooms.js';
 import { CreateMortgages1767225600007 } from './1767225600007-create-mortgages.js';
+import { CreateContracts1767225600008 } from './1767225600008-create-contracts.js';
+import { CreateTransfers1767225600020 } from './1767225600020-create-transfers.js';
+import { CreateStatistics1767225600021 } from './1767225600021-create-statistics.js';
+import { CreateMatch1767225600030 } from './1767225600030-create-match.js';
+import { TransferVouchers1767225600031 } from './1767225600031-transfer-vouchers.js';
+import { CreateCalendarFeeds1767225600032 } from './1767225600032-create-calendar-feeds.js';
+import { CreateLegacyTables1767225600040 } from './1767225600040-create-legacy-tables.js';
 
 export const migrations = [
   CreateThinkersAndEvents1767225600000,
@@ -16,4 +23,11 @@ export const migrations = [
   CreateIdempotencyKeys1767225600005,
   CreateRooms1767225600006,
   CreateMortgages1767225600007,
+  CreateContracts1767225600008,
+  CreateTransfers1767225600020,
+  CreateStatistics1767225600021,
+  CreateMatch1767225600030,
+  TransferVouchers1767225600031,
+  CreateCalendarFeeds1767225600032,
+  CreateLegacyTables1767225600040,
 ] as const;

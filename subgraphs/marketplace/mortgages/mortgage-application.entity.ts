@@ -60,6 +60,10 @@ export class MortgageApplication {
   @Column({ type: 'jsonb', default: () => "'{}'" })
   readonly meta: object;
 
+  /** What an older client has sent, where the columns cannot hold it as it was: it gets the same back. */
+  @Column({ type: 'jsonb', default: () => "'{}'" })
+  readonly legacy: object;
+
   @CreatedAt()
   readonly createdAt: Date;
 }

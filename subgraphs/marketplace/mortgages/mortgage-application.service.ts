@@ -1,6 +1,7 @@
 import type { Clock } from '../../../platform/clock.js';
 import { changed, selected } from '../../../platform/database/entity-rows.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { violates } from '../../../platform/database/violation.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
 import { forbidden, isAdmin } from '../../../platform/identity/viewer.js';
 import { text } from '../../../platform/input/rules.js';
@@ -31,6 +32,17 @@ export type ApplicationRequest = Optional<{
   idempotencyKey: string;
 }>;
 
+type ApplicationDraft = Pick<
+  MortgageApplication,
+  'propertyId' | 'desiredLoan' | 'currency' | 'durationYears' | 'rateType' | 'maxInterest' | 'visibility'
+>;
+
+/** An application in all its parts. */
+export interface ApplicationAsSaid extends ApplicationDraft, Pick<MortgageApplication, 'status' | 'meta' | 'legacy'> {
+  /** Null for a new one. */
+  readonly id: string | null;
+}
+
 export interface ApplicationServiceDeps {
   readonly clock: Clock;
   readonly newId: () => string;
@@ -60,24 +72,41 @@ export class MortgageApplicationService {
       });
       if (earlier !== null) return tx.manager.findOneByOrFail(MortgageApplication, { id: earlier });
 
-      if (draft.propertyId !== null) await this.know(tx, { id: draft.propertyId, address });
-      const row = { ...draft, id, borrowerId: borrower.id };
-      await tx.manager
-        .createQueryBuilder()
-        .insert()
-        .into(MortgageApplication)
-        .values(row)
-        .updateEntity(false)
-        .execute();
-      await this.deps.events.add(tx, {
-        type: 'mortgage.application',
-        actorId: borrower.id,
-        subjectType: 'mortgage_application',
-        subjectId: id,
-        meta: { propertyId: draft.propertyId, desiredLoan: row.desiredLoan === null ? null : Number(row.desiredLoan) },
-      });
-      return tx.manager.findOneByOrFail(MortgageApplication, { id });
+      return this.add(tx, { ...draft, id, borrowerId: borrower.id }, address);
     });
+  }
+
+  /** For clients that say how an application is in all its parts. Who acts borrows. @throws InvalidInput, Conflict */
+  async fileAsSaid(uow: UnitOfWork, { id: given, ...said }: ApplicationAsSaid): Promise<MortgageApplication> {
+    requireActor(uow.viewer);
+    return uow.write(async (tx) => {
+      const borrower = await this.deps.thinkers.acting(tx);
+      const id = given ?? timedId('app', this.deps.clock(), this.deps.newId);
+      try {
+        return await this.add(tx, { ...said, id, borrowerId: borrower.id }, null);
+      } catch (error) {
+        if (!violates(error, 'mortgage_applications_pkey')) throw error;
+        throw new Conflict('There is an application with this id already.', ['applicationId']);
+      }
+    });
+  }
+
+  private async add(
+    tx: Transaction,
+    row: Pick<MortgageApplication, 'id' | 'borrowerId'> & ApplicationDraft,
+    address: string | null,
+  ): Promise<MortgageApplication> {
+    const { id, borrowerId, propertyId, desiredLoan } = row;
+    if (propertyId !== null) await this.know(tx, { id: propertyId, address });
+    await tx.manager.createQueryBuilder().insert().into(MortgageApplication).values(row).updateEntity(false).execute();
+    await this.deps.events.add(tx, {
+      type: 'mortgage.application',
+      actorId: borrowerId,
+      subjectType: 'mortgage_application',
+      subjectId: id,
+      meta: { propertyId, desiredLoan: desiredLoan === null ? null : Number(desiredLoan) },
+    });
+    return tx.manager.findOneByOrFail(MortgageApplication, { id });
   }
 
   /** @throws `UNAUTHENTICATED`, `FORBIDDEN`, NotFound, Conflict */
@@ -184,7 +213,7 @@ export function decided({ status }: MortgageApplication): Conflict {
   return new Conflict(`The application is ${status}.`, ['applicationId']);
 }
 
-function draftApplication(request: ApplicationRequest) {
+function draftApplication(request: ApplicationRequest): ApplicationDraft {
   const loan = loanAmount(request.desiredLoan, 'desiredLoan');
   return {
     propertyId: text(request.propertyId, 'propertyId', 128) ?? null,

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { CreatedAt, UpdatedAt } from '../../../platform/database/columns.js';
 import { oneOf } from '../../../platform/graphql/enum-words.js';
+import { Contract } from '../contracts/contract.entity.js';
 import { Thinker } from '../thinkers/thinker.entity.js';
 import { MortgageOffer } from './mortgage-offer.entity.js';
 import { CONTRACT_STATUSES, type ContractStatus } from './mortgage.states.js';
@@ -18,6 +19,7 @@ import { CONTRACT_STATUSES, type ContractStatus } from './mortgage.states.js';
 @Index(['offerId', 'borrowerId', 'lenderId'])
 @Index(['borrowerId'])
 @Index(['lenderId'])
+@Index(['contractId'])
 export class MortgageContract {
   @PrimaryColumn({ type: 'text' })
   readonly id: string;
@@ -34,6 +36,11 @@ export class MortgageContract {
   @ForeignKey(() => Thinker)
   @Column({ type: 'uuid' })
   readonly lenderId: string;
+
+  /** What is to be signed. It is not replaced once somebody has signed. */
+  @ForeignKey(() => Contract)
+  @Column({ type: 'uuid', nullable: true })
+  readonly contractId: string | null;
 
   @Column({ type: 'text', default: 'draft' })
   readonly status: ContractStatus;

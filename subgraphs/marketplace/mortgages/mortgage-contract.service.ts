@@ -2,18 +2,22 @@ import { changed } from '../../../platform/database/entity-rows.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
 import { forbidden, isAdmin, type Viewer } from '../../../platform/identity/viewer.js';
+import { findContract } from '../contracts/contract.reference.js';
+import type { ContractService } from '../contracts/contract.service.js';
 import type { EventLog } from '../event-log/event-log.js';
 import { textIdOf } from '../input/text-id.js';
 import type { Thinker } from '../thinkers/thinker.entity.js';
 import { requireActor } from '../thinkers/thinker.policy.js';
 import type { ThinkerService } from '../thinkers/thinker.service.js';
 import { MortgageContract } from './mortgage-contract.entity.js';
+import { contractRoomId } from './mortgage.rooms.js';
 
 export type Signer = 'borrower' | 'lender' | 'notary';
 
 export interface ContractServiceDeps {
   readonly thinkers: ThinkerService;
   readonly events: EventLog;
+  readonly contracts: ContractService;
 }
 
 /** Signatures, and the end of a contract's life. */
@@ -48,16 +52,47 @@ export class MortgageContractService {
     });
   }
 
+  /**
+   * Makes a contract that the viewer may see the one that is to be signed, and lets the other party see it.
+   *
+   * @throws `UNAUTHENTICATED`, NotFound, Conflict
+   */
+  async attach(
+    uow: UnitOfWork,
+    { mortgageContractId, contractId }: { readonly mortgageContractId: string; readonly contractId: string },
+  ): Promise<MortgageContract> {
+    return this.asParty(
+      uow,
+      mortgageContractId,
+      async (tx, { id }, actor) => {
+        const document = await findContract(tx.manager, contractId);
+        if (document === null) throw new NotFound('There is no such contract.', ['contractId']);
+        const [attached] = await changed(tx.manager, MortgageContract, attachStatement, [id, document.id]);
+        if (attached === undefined) {
+          const unchanged = await tx.manager.findOneByOrFail(MortgageContract, { id });
+          if (unchanged.contractId === document.id) return unchanged;
+          throw new Conflict('Somebody has signed already.', ['mortgageContractId']);
+        }
+        const room = { voucherId: null, roomId: contractRoomId(id) };
+        await this.deps.contracts.linkTo(tx, document, room, { role: 'primary', actor });
+        await this.log(tx, actor, attached, 'attach');
+        return attached;
+      },
+      'mortgageContractId',
+    );
+  }
+
   private async asParty(
     uow: UnitOfWork,
     contractId: string,
     work: (tx: Transaction, contract: MortgageContract, actor: Thinker) => Promise<MortgageContract>,
+    field = 'contractId',
   ): Promise<MortgageContract> {
     requireActor(uow.viewer);
     return uow.write(async (tx) => {
       const id = textIdOf(contractId);
       const contract = id === null ? null : await tx.manager.findOneBy(MortgageContract, { id });
-      if (contract === null) throw new NotFound('There is no such contract.', ['contractId']);
+      if (contract === null) throw new NotFound('There is no such contract.', [field]);
       return work(tx, contract, await this.deps.thinkers.acting(tx));
     });
   }
@@ -92,6 +127,13 @@ const signStatements: Readonly<Record<Signer, string>> = {
   lender: signStatement('lender', ['borrower', 'notary']),
   notary: signStatement('notary', ['borrower', 'lender']),
 };
+
+/** What somebody has signed stays what it was; a signature at the same moment comes before or after. */
+const attachStatement = `
+  UPDATE mortgage_contracts SET contract_id = $2
+  WHERE id = $1 AND contract_id IS DISTINCT FROM $2
+    AND NOT (signed_by_borrower OR signed_by_lender OR signed_by_notary)
+  RETURNING *`;
 
 const archiveStatement = `
   UPDATE mortgage_contracts SET

@@ -1,6 +1,7 @@
 import type { Clock } from '../../../platform/clock.js';
 import { changed } from '../../../platform/database/entity-rows.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { violates } from '../../../platform/database/violation.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
 import { forbidden, isAdmin } from '../../../platform/identity/viewer.js';
 import { fault } from '../../../platform/input/rules.js';
@@ -41,6 +42,15 @@ export interface OfferRequest {
   readonly idempotencyKey?: string | null | undefined;
 }
 
+/** An offer in all its parts. */
+export interface OfferAsSaid extends Pick<
+  MortgageOffer,
+  'applicationId' | 'interestRate' | 'monthlyPayment' | 'status' | 'details'
+> {
+  /** Null for a new one. */
+  readonly id: string | null;
+}
+
 export interface OfferServiceDeps {
   readonly clock: Clock;
   readonly newId: () => string;
@@ -71,24 +81,52 @@ export class MortgageOfferService {
       if (lender.id === application.borrowerId) throw new Conflict('Borrowers do not lend to themselves.', []);
       if (!isUndecided(application.status)) throw decided(application);
       const draft = draftOffer(request, application, this.deps.clock());
-      const row = {
-        ...draft,
-        id,
-        borrowerId: application.borrowerId,
-        lenderId: lender.id,
-        partnerId: tx.viewer.partnerId,
-      };
-      await tx.manager.createQueryBuilder().insert().into(MortgageOffer).values(row).updateEntity(false).execute();
-      await openRoom(tx, { id: offerRoomId(id), type: 'mixed', memberIds: [application.borrowerId, lender.id] });
-      await this.deps.events.add(tx, {
-        type: 'mortgage.offer',
-        actorId: lender.id,
-        subjectType: 'mortgage_offer',
-        subjectId: id,
-        meta: { applicationId: application.id },
-      });
-      return tx.manager.findOneByOrFail(MortgageOffer, { id });
+      return this.add(tx, { ...draft, id, lenderId: lender.id, partnerId: tx.viewer.partnerId }, application);
     });
+  }
+
+  /**
+   * For clients that say how an offer is in all its parts, whatever comes of them. Who acts lends.
+   *
+   * @throws NotFound, InvalidInput, Conflict
+   */
+  async makeAsSaid(uow: UnitOfWork, { id: given, ...said }: OfferAsSaid): Promise<MortgageOffer> {
+    requireActor(uow.viewer);
+    return uow.write(async (tx) => {
+      const application = await lockApplication(tx, said.applicationId);
+      const lender = await this.deps.thinkers.acting(tx);
+      const id = given ?? timedId('mort-offer', this.deps.clock(), this.deps.newId);
+      const { maxInterest } = application;
+      const exceeds =
+        maxInterest !== null && said.interestRate !== null && Number(said.interestRate) > Number(maxInterest);
+      const note = exceeds ? { exceedsMaxInterest: true } : {};
+      try {
+        return await this.add(tx, { ...said, id, lenderId: lender.id, partnerId: null }, application, note);
+      } catch (error) {
+        if (!violates(error, 'mortgage_offers_pkey')) throw error;
+        throw new Conflict('There is an offer with this id already.', ['offerId']);
+      }
+    });
+  }
+
+  private async add(
+    tx: Transaction,
+    said: Omit<MortgageOffer, 'borrowerId' | 'status' | 'createdAt'> & Partial<Pick<MortgageOffer, 'status'>>,
+    { id: applicationId, borrowerId }: MortgageApplication,
+    note: object = {},
+  ): Promise<MortgageOffer> {
+    const { id, lenderId } = said;
+    const row = { ...said, borrowerId };
+    await tx.manager.createQueryBuilder().insert().into(MortgageOffer).values(row).updateEntity(false).execute();
+    await openRoom(tx, { id: offerRoomId(id), type: 'mixed', memberIds: [borrowerId, lenderId] });
+    await this.deps.events.add(tx, {
+      type: 'mortgage.offer',
+      actorId: lenderId,
+      subjectType: 'mortgage_offer',
+      subjectId: id,
+      meta: { applicationId, ...note },
+    });
+    return tx.manager.findOneByOrFail(MortgageOffer, { id });
   }
 
   /** @throws `UNAUTHENTICATED`, `FORBIDDEN`, NotFound, Conflict */
@@ -127,6 +165,7 @@ export class MortgageOfferService {
         subjectType: 'mortgage_offer',
         subjectId: offer.id,
         partnerId: offer.partnerId,
+        providerId: offer.lenderId,
         base: loanOf(offer, application),
       });
       return this.draftContract(tx, offer, actor);

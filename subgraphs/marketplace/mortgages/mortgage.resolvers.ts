@@ -86,6 +86,12 @@ export const mortgageResolvers: Resolvers = {
         }),
         [NotFound, Conflict],
       ),
+    attachMortgageDocument: (_, { input }, { services, uow }) =>
+      resultOf(
+        'AttachMortgageDocumentSuccess',
+        async () => ({ contract: await services.mortgageContracts.attach(uow, input) }),
+        [NotFound, Conflict],
+      ),
     archiveMortgageContract: (_, { input }, { services, uow }) =>
       resultOf(
         'ArchiveMortgageContractSuccess',

@@ -3,7 +3,7 @@
  * open session, or ends it and opens the next one when it has run out or the pair code is another; and logs it.
  *
  * $1 id for a new session, $2 id of the log entry, $3 type of the log entry, $4 pair code or null to keep the one there
- * is.
+ * is, $5 the share of the heartbeats that only prolong a session, from 0 to 1, that is logged.
  *
  * Gives one row per session touched, with what became of it: `kept`, `opened` or `ended`. No row: there is no thinker.
  */
@@ -35,6 +35,7 @@ export const heartbeat = `
     SELECT $2, $3, thinker_id, CASE WHEN room_id IS NOT NULL THEN 'room' END, room_id,
       CASE $3 WHEN 'presence.heartbeat' THEN jsonb_build_object('pairCode', pair_code, 'status', status) ELSE '{}' END
     FROM current
+    WHERE change = 'opened' OR $3 <> 'presence.heartbeat' OR random() < $5::float8
   )
   SELECT touched.*, me.public_id FROM me, (SELECT * FROM current UNION ALL SELECT 'ended', * FROM ended) AS touched`;
 

@@ -4,6 +4,7 @@ import { graphqlName } from '../../../platform/graphql/enum-words.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { referenced } from '../database/referenced.js';
 import type { PresenceChange } from './presence.watch.js';
+import type { RoomAssignment } from './room-assignment.watch.js';
 import { ThinkerSignatureExpired, ThinkerSignatureInvalid } from './signature.js';
 
 export const presenceResolvers: Resolvers = {
@@ -31,6 +32,15 @@ export const presenceResolvers: Resolvers = {
         InvalidInput,
         Conflict,
       ]),
+    matchThinkers: (_, { input }, { services, uow, loaders }) =>
+      resultOf(
+        'MatchThinkersSuccess',
+        async () => {
+          const { roomId, session } = await services.matches.match(uow, input);
+          return { room: roomId === null ? null : await loaders.roomById.load(roomId), session };
+        },
+        [InvalidInput, Conflict],
+      ),
     goOffline: (_, __, { services, uow }) =>
       resultOf('GoOfflineSuccess', async () => ({ session: await services.presence.goOffline(uow) }), []),
   },
@@ -39,6 +49,15 @@ export const presenceResolvers: Resolvers = {
       subscribe: (_, { pairCode }, { services, viewer, signal }) => services.presence.watch(viewer, pairCode, signal),
       resolve: (change: PresenceChange) => change,
     },
+    roomAssigned: {
+      subscribe: (_, { publicId }, { services, viewer, signal }) =>
+        services.matches.watchRooms(viewer, publicId, signal),
+      resolve: (assignment: RoomAssignment) => assignment,
+    },
+  },
+  RoomAssignment: {
+    room: ({ roomId }, _, { loaders }) => loaders.roomById.load(roomId),
+    members: ({ roomId }, _, { loaders }) => loaders.membersByRoomId.load(roomId),
   },
   PresenceChange: {
     status: ({ status }) => graphqlName(status),

@@ -1,5 +1,4 @@
 import type { Clock } from '../../../platform/clock.js';
-import { entitiesFrom } from '../../../platform/database/entity-rows.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { isAdmin, type Viewer } from '../../../platform/identity/viewer.js';
 import { text } from '../../../platform/input/rules.js';
@@ -10,28 +9,18 @@ import type { Thinker } from '../thinkers/thinker.entity.js';
 import { requireActor } from '../thinkers/thinker.policy.js';
 import type { ThinkerService } from '../thinkers/thinker.service.js';
 import * as statements from './heartbeat.sql.js';
-import { PresenceSession } from './presence-session.entity.js';
+import { announcePresence, PRESENCE_CHANGED, touch } from './presence.announcements.js';
+import type { PresenceSession } from './presence-session.entity.js';
 import { changesOf, lookAround, type Presence, type PresenceChange } from './presence.watch.js';
 import { checkSignature, type ThinkerSignature } from './signature.js';
 
-const PRESENCE_CHANGED = 'marketplace.presence.changed';
-
-/** Why it was sent. */
-export type PresenceChangeReason = 'HEARTBEAT' | 'OFFLINE' | 'EXPIRED';
-
-interface TouchedRow extends Record<string, unknown> {
-  readonly change: 'kept' | 'opened' | 'ended';
-  readonly public_id: string;
-}
-
-interface Touched {
-  readonly change: TouchedRow['change'];
-  readonly publicId: string;
-  readonly session: PresenceSession;
-}
+type SessionChange = 'kept' | 'opened' | 'ended';
 
 /** How many sessions end in one transaction of the sweep. */
 const SWEEP_BATCH = 500;
+
+/** How many lines of the log are deleted in one transaction. */
+const FORGET_BATCH = 10_000;
 
 export interface PresenceServiceDeps {
   readonly outbox: Outbox;
@@ -39,6 +28,8 @@ export interface PresenceServiceDeps {
   readonly clock: Clock;
   readonly newId: () => string;
   readonly thinkers: ThinkerService;
+  /** Share of the heartbeats that change nothing, from 0 to 1, that is logged. */
+  readonly heartbeatSampling: number;
 }
 
 /** Who is there. Time is the database's, so that all processes agree on who no longer is. */
@@ -84,9 +75,9 @@ export class PresenceService {
   async goOffline(uow: UnitOfWork): Promise<PresenceSession | null> {
     requireActor(uow.viewer);
     return uow.write(async (tx) => {
-      const [ended] = await this.run(tx, statements.goOffline, [this.deps.newId()]);
+      const [ended] = await touch<SessionChange>(tx.manager, statements.goOffline, [this.deps.newId()]);
       if (ended === undefined) return null;
-      await this.announce(tx, ended, 'OFFLINE');
+      await announcePresence(this.deps.outbox, tx, ended, 'OFFLINE');
       return ended.session;
     });
   }
@@ -96,12 +87,25 @@ export class PresenceService {
     let expired = 0;
     for (let batch = SWEEP_BATCH; batch === SWEEP_BATCH && !signal.aborted; expired += batch) {
       batch = await uow.write(async (tx) => {
-        const ended = await this.run(tx, statements.expire, [SWEEP_BATCH]);
-        for (const session of ended) await this.announce(tx, session, 'EXPIRED');
+        const ended = await touch<SessionChange>(tx.manager, statements.expire, [SWEEP_BATCH]);
+        for (const session of ended) await announcePresence(this.deps.outbox, tx, session, 'EXPIRED');
         return ended.length;
       });
     }
     return expired;
+  }
+
+  /** Deletes the log of heartbeats older than 30 days, of which there are more than of all else. Says how many. */
+  async forgetHeartbeats(uow: UnitOfWork, signal: AbortSignal): Promise<number> {
+    let forgotten = 0;
+    for (let batch = FORGET_BATCH; batch === FORGET_BATCH && !signal.aborted; forgotten += batch) {
+      batch = await uow.write(async ({ manager }) => {
+        const sql = 'SELECT app.forget_heartbeats($1) AS count';
+        const [row] = await manager.query<{ readonly count: number }[]>(sql, [FORGET_BATCH]);
+        return row!.count;
+      });
+    }
+    return forgotten;
   }
 
   /**
@@ -127,33 +131,22 @@ export class PresenceService {
   }
 
   private async beat(tx: Transaction, event: EventType, pairCode: string | null): Promise<PresenceSession | null> {
-    const { newId } = this.deps;
-    const touched = await this.run(tx, statements.heartbeat, [newId(), newId(), event, pairCode]);
+    const { newId, outbox, heartbeatSampling } = this.deps;
+    const touched = await touch<SessionChange>(tx.manager, statements.heartbeat, [
+      newId(),
+      newId(),
+      event,
+      pairCode,
+      heartbeatSampling,
+    ]);
     const current = touched.find(({ change }) => change !== 'ended');
     if (current === undefined) return null;
     // A heartbeat that only says "still there" is no news: with one from everybody every 25 s nobody would hear others.
     const left = touched.find(
       ({ change, session }) => change === 'ended' && session.pairCode !== current.session.pairCode,
     );
-    if (left !== undefined) await this.announce(tx, left, 'OFFLINE');
-    if (current.change === 'opened') await this.announce(tx, current, 'HEARTBEAT');
+    if (left !== undefined) await announcePresence(outbox, tx, left, 'OFFLINE');
+    if (current.change === 'opened') await announcePresence(outbox, tx, current, 'HEARTBEAT');
     return current.session;
-  }
-
-  private async run({ manager }: Transaction, sql: string, parameters: readonly unknown[]): Promise<Touched[]> {
-    const rows = await manager.query<TouchedRow[]>(sql, [...parameters]);
-    const sessions = entitiesFrom(manager, PresenceSession, rows);
-    return rows.map(({ change, public_id: publicId }, index) => ({ change, publicId, session: sessions[index]! }));
-  }
-
-  /** Nobody can wait for somebody without a pair code. */
-  private async announce(tx: Transaction, { publicId, session }: Touched, reason: PresenceChangeReason): Promise<void> {
-    const { pairCode, status, roomId, lastSeenAt } = session;
-    if (pairCode === null) return;
-    await this.deps.outbox.add(tx, {
-      topic: PRESENCE_CHANGED,
-      key: pairCode,
-      payload: { publicId, pairCode, status, roomId, lastSeenAt: lastSeenAt.toISOString(), reason },
-    });
   }
 }

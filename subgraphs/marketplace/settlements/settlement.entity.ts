@@ -10,6 +10,11 @@ export type SettlementStatus = 'open' | 'invoiced' | 'paid';
 @Check('settlements_currency_check', "currency ~ '^[A-Z]{3}$'")
 @Check('settlements_status_check', "status IN ('open', 'invoiced', 'paid')")
 @Check('settlements_period_check', 'period_to >= period_from')
+@Check(
+  'settlements_invoiced_check',
+  "(status = 'open') = (invoice_number IS NULL) AND (status = 'open') = (invoiced_at IS NULL)",
+)
+@Check('settlements_paid_check', "(status = 'paid') = (paid_at IS NOT NULL)")
 @Unique(['beneficiaryId', 'currency', 'periodFrom', 'periodTo'])
 @Index(['partnerId', 'periodFrom'])
 @Index(['periodFrom'])
@@ -38,8 +43,18 @@ export class Settlement {
   @Column({ type: 'text' })
   readonly currency: string;
 
+  /** A trigger lets it go one step forward only. */
   @Column({ type: 'text', default: 'open' })
   readonly status: SettlementStatus;
+
+  @Column({ type: 'text', nullable: true, unique: true })
+  readonly invoiceNumber: string | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  readonly invoicedAt: Date | null;
+
+  @Column({ type: 'timestamptz', nullable: true })
+  readonly paidAt: Date | null;
 
   @CreatedAt()
   readonly createdAt: Date;

@@ -29,13 +29,27 @@ export function inStatus(status: SettlementStatus): Filter {
   return { where: 'item.status = :status', parameters: { status } };
 }
 
+export interface SettlementFilter {
+  readonly status?: SettlementStatus | undefined;
+  readonly beneficiaryPublicId?: string | null | undefined;
+  readonly from?: string | null | undefined;
+  readonly to?: string | null | undefined;
+}
+
 /** One's own, or all for administrators: row level security decides. */
 export function listSettlements(
   context: { readonly uow: UnitOfWork; readonly cursors: CursorCodec },
   args: ConnectionArgs,
-  status: SettlementStatus | undefined,
+  { status, beneficiaryPublicId, from, to }: SettlementFilter,
 ): Promise<Connection<Settlement>> {
   return connection(context, newestPeriodFirst('Query.settlements'), args, (items) => {
     if (status) items.andWhere('item.status = :status', { status });
+    if (typeof beneficiaryPublicId === 'string') {
+      items.andWhere('item.beneficiaryId = (SELECT id FROM thinkers WHERE public_id = :beneficiaryPublicId)', {
+        beneficiaryPublicId,
+      });
+    }
+    if (typeof from === 'string') items.andWhere('item.periodFrom >= :from', { from });
+    if (typeof to === 'string') items.andWhere('item.periodTo <= :to', { to });
   });
 }

@@ -1,8 +1,8 @@
 import { unauthenticated, type Viewer } from '../../../platform/identity/viewer.js';
 
-/** Whether somebody asks who can act here: with an account or with a thinker's token. */
-function canAct(viewer: Viewer): boolean {
-  return viewer.userId !== null || viewer.sessionToken !== null;
+/** Whether somebody asks who can act here: with an account, with a thinker's token, or as somebody a route believes in. */
+export function canAct(viewer: Viewer): boolean {
+  return viewer.userId !== null || viewer.sessionToken !== null || viewer.knownAs !== undefined;
 }
 
 /** @throws GraphQLError `UNAUTHENTICATED` for everybody else. Before any statement, so that a refusal costs nothing. */

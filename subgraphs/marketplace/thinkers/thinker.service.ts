@@ -12,6 +12,8 @@ import { requireActor } from './thinker.policy.js';
 /** What fits into the header that carries it with every later request. */
 const TOKEN = /^[\x21-\x7e]{1,256}$/;
 
+const MAX_PUBLIC_ID = 128;
+
 export interface ThinkerServiceDeps {
   readonly newId: () => string;
   /** Goes into the hash of every token. Must never change: `app.claim_thinker` refuses another one. */
@@ -33,6 +35,17 @@ export class ThinkerService {
     return (await this.ofViewer(tx.manager)) ?? (await this.create(tx));
   }
 
+  /** The thinker whom others know by this id, made on first sight. @throws InvalidInput */
+  async known(tx: Transaction, publicId: string): Promise<Thinker> {
+    if (publicId === '' || publicId.length > MAX_PUBLIC_ID) {
+      throw new InvalidInput(`1 to ${MAX_PUBLIC_ID} characters.`, ['publicId']);
+    }
+    const sql = 'SELECT * FROM app.meet_thinker($1, $2)';
+    const [thinker] = await selected(tx.manager, Thinker, sql, [this.deps.newId(), publicId]);
+    if (thinker === undefined) throw new Error('A thinker that was just met cannot be found.');
+    return thinker;
+  }
+
   /**
    * The thinker of a token that was given as proof, in a transaction that from here on acts as this thinker alone.
    *
@@ -41,7 +54,7 @@ export class ThinkerService {
   async ofToken(tx: Transaction, token: string): Promise<Thinker> {
     const given = this.checkedToken(token);
     await tx.manager.query(
-      `SELECT set_config('app.session_token', $1, true), set_config('app.user_id', '', true), set_config('app.partner_id', '', true)`,
+      `SELECT set_config('app.session_token', $1, true), set_config('app.user_id', '', true), set_config('app.partner_id', '', true), set_config('app.known_as', '', true)`,
       [given],
     );
     return this.claim(tx);
@@ -81,7 +94,8 @@ export class ThinkerService {
   }
 
   private async create(tx: Transaction): Promise<Thinker> {
-    const { userId, sessionToken } = tx.viewer;
+    const { userId, sessionToken, knownAs } = tx.viewer;
+    if (knownAs !== undefined) return this.known(tx, knownAs);
     if (sessionToken !== null) {
       const claimed = await this.claim(tx);
       // A token of somebody else's account proves nothing to this one.

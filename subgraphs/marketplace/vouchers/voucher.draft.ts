@@ -20,8 +20,11 @@ export type VoucherRequest = Optional<{
   validUntil: Date;
   price: Money;
   isTransferable: boolean;
-  terms: Optional<{ location: string; cancelWindowHours: number; multiBooking: boolean }>;
+  terms: TermsRequest;
 }>;
+
+/** Conditions that somebody asks for. */
+export type TermsRequest = Optional<{ location: string; cancelWindowHours: number; multiBooking: boolean }>;
 
 export type VoucherDraft = Pick<
   Voucher,
@@ -39,11 +42,11 @@ export type VoucherDraft = Pick<
 
 const DEFAULT_VALIDITY_MS = 7 * DAY_MS;
 const MAX_VALIDITY_MS = 3_653 * DAY_MS;
-const MAX_DURATION_MINUTES = 7 * 24 * 60;
+export const DURATION_MINUTES = { min: 1, max: 7 * 24 * 60 };
 const MAX_CANCEL_WINDOW_HOURS = 365 * 24;
 /** Older clients read amounts as JSON numbers. */
 const MAX_PRICE = BigInt(Number.MAX_SAFE_INTEGER);
-const SERVICE_TYPE = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
+export const SERVICE_TYPE = /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/;
 
 /** What a voucher will be: the request, completed from the template and the defaults. @throws InvalidInput */
 export function draftVoucher(request: VoucherRequest, template: VoucherTemplate | null, now: Date): VoucherDraft {
@@ -55,7 +58,9 @@ export function draftVoucher(request: VoucherRequest, template: VoucherTemplate 
     title: text(request.title, 'title', 200) ?? template?.title ?? 'Unbenannter Service',
     description: atMost(request.description?.trim(), 'description', 5_000) ?? '',
     durationMinutes:
-      number(request.durationMinutes, 'durationMinutes', 1, MAX_DURATION_MINUTES) ?? template?.defaultDuration ?? 60,
+      number(request.durationMinutes, 'durationMinutes', DURATION_MINUTES.min, DURATION_MINUTES.max) ??
+      template?.defaultDuration ??
+      60,
     ...validity(request, now),
     ...price(request.price),
     transferable: request.isTransferable ?? template !== null,
@@ -83,12 +88,15 @@ function price(given: Money | null | undefined): Pick<VoucherDraft, 'priceAmount
 }
 
 function terms(given: VoucherRequest['terms'], template: VoucherTemplate | null): StoredTerms {
+  return { ...template?.defaultTerms, ...(template !== null && { template: template.id }), ...termsOf(given) };
+}
+
+/** Those that are said. @throws InvalidInput */
+export function termsOf(given: TermsRequest | null | undefined): StoredTerms {
   const location = text(given?.location, ['terms', 'location'], 500) ?? null;
   const hours = number(given?.cancelWindowHours, ['terms', 'cancelWindowHours'], 0, MAX_CANCEL_WINDOW_HOURS) ?? null;
   const multiBooking = given?.multiBooking ?? null;
   return {
-    ...template?.defaultTerms,
-    ...(template !== null && { template: template.id }),
     ...(location !== null && { location }),
     ...(hours !== null && { cancelWindowHours: hours }),
     ...(multiBooking !== null && { multiBooking }),

@@ -68,6 +68,14 @@ export class Voucher {
   @Column({ type: 'jsonb', default: () => "'{}'" })
   readonly terms: StoredTerms;
 
+  /** A list that older clients keep here. It means nothing. */
+  @Column({ type: 'jsonb', default: () => "'[]'" })
+  readonly allowedSlots: object;
+
+  /** What an older client has sent, where the columns cannot hold it as it was: it gets the same back. */
+  @Column({ type: 'jsonb', default: () => "'{}'" })
+  readonly legacy: object;
+
   @CreatedAt()
   readonly createdAt: Date;
 }

@@ -15,6 +15,12 @@ export function mayManage(viewer: Viewer, thinkerId: string | null, voucher: Vou
   return isAdmin(viewer) || isIssuer(viewer, thinkerId, voucher);
 }
 
+/** Handing on: its holder or, as long as it has none, its issuer. */
+export function mayTransfer(viewer: Viewer, thinkerId: string | null, voucher: Voucher): boolean {
+  if (isAdmin(viewer)) return true;
+  return voucher.holderId === null ? isIssuer(viewer, thinkerId, voucher) : voucher.holderId === thinkerId;
+}
+
 /** Numbers about a whole business. */
 export function maySeeNumbers(viewer: Viewer, partnerId: string): boolean {
   return isAdmin(viewer) || viewer.partnerId === partnerId;

@@ -10,6 +10,7 @@ import { IdempotencyKeyReused } from '../idempotency/idempotency.errors.js';
 import { textIdOf } from '../input/text-id.js';
 import { moneyOf } from '../money/money.js';
 import { slotsToBook } from './available-slots.js';
+import { VoucherNotTransferable } from './voucher.errors.js';
 import { listVouchers } from './voucher.loader.js';
 import { maySeeNumbers } from './voucher.policy.js';
 import { slotId } from './voucher.slots.js';
@@ -35,14 +36,45 @@ export const voucherResolvers: Resolvers = {
       ]),
     revokeVoucher: (_, { input }, { services, uow }) =>
       resultOf('RevokeVoucherSuccess', async () => ({ voucher: await services.vouchers.revoke(uow, input) }), [
+        InvalidInput,
         NotFound,
+        IdempotencyKeyReused,
         Conflict,
       ]),
     consumeVoucher: (_, { input }, { services, uow }) =>
       resultOf('ConsumeVoucherSuccess', async () => ({ voucher: await services.vouchers.consume(uow, input) }), [
+        InvalidInput,
         NotFound,
+        IdempotencyKeyReused,
         Conflict,
       ]),
+    transferVoucher: (_, { input }, { services, uow, loaders }) =>
+      resultOf(
+        'TransferVoucherSuccess',
+        async () => {
+          const voucherId = await services.voucherTransfers.transfer(uow, input);
+          return { voucherId, voucher: await loaders.voucherById.load(voucherId) };
+        },
+        [InvalidInput, NotFound, VoucherNotTransferable, IdempotencyKeyReused, Conflict],
+      ),
+    createVoucherTemplate: (_, { input }, { services, uow }) =>
+      resultOf(
+        'CreateVoucherTemplateSuccess',
+        async () => ({ template: await services.voucherTemplates.create(uow, input) }),
+        [InvalidInput, Conflict],
+      ),
+    updateVoucherTemplate: (_, { input }, { services, uow }) =>
+      resultOf(
+        'UpdateVoucherTemplateSuccess',
+        async () => ({ template: await services.voucherTemplates.update(uow, input) }),
+        [InvalidInput, NotFound],
+      ),
+    removeVoucherTemplate: (_, { input }, { services, uow }) =>
+      resultOf(
+        'RemoveVoucherTemplateSuccess',
+        async () => ({ template: await services.voucherTemplates.remove(uow, input) }),
+        [NotFound],
+      ),
   },
   Voucher: {
     __resolveReference: ({ id }, context) => byId(context, id),

@@ -3,6 +3,7 @@ import type { Clock } from '../../../platform/clock.js';
 import { changed, selected } from '../../../platform/database/entity-rows.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
+import { violates } from '../../../platform/database/violation.js';
 import { forbidden } from '../../../platform/identity/viewer.js';
 import { timedId } from '../database/timed-id.js';
 import type { EventLog } from '../event-log/event-log.js';
@@ -10,7 +11,7 @@ import type { IdempotencyService } from '../idempotency/idempotency.service.js';
 import { textIdOf } from '../input/text-id.js';
 import { requireActor } from '../thinkers/thinker.policy.js';
 import type { ThinkerService } from '../thinkers/thinker.service.js';
-import { draftVoucher, type VoucherRequest } from './voucher.draft.js';
+import { draftVoucher, type VoucherDraft, type VoucherRequest } from './voucher.draft.js';
 import { Voucher } from './voucher.entity.js';
 import { mayManage } from './voucher.policy.js';
 import { INITIAL_STATUS, voucherTransitions, type VoucherAction, type VoucherStatus } from './voucher.states.js';
@@ -18,6 +19,21 @@ import { VoucherTemplate } from './voucher-template.entity.js';
 
 /** How many vouchers expire in one transaction of the job. */
 const EXPIRY_BATCH = 500;
+
+export interface ManageVoucher {
+  readonly voucherId: string;
+  readonly idempotencyKey?: string | null | undefined;
+}
+
+/** A voucher in all its parts. */
+export interface VoucherAsSaid extends VoucherDraft {
+  /** Null for a new one. */
+  readonly id: string | null;
+  readonly holderUid: string | null;
+  readonly status: VoucherStatus;
+  readonly allowedSlots: object;
+  readonly legacy: object;
+}
 
 export interface VoucherServiceDeps {
   readonly clock: Clock;
@@ -53,34 +69,56 @@ export class VoucherService {
       if (earlier !== null) return tx.manager.findOneByOrFail(Voucher, { id: earlier });
 
       const partnerId = tx.viewer.partnerId;
-      const voucher = tx.manager.create(Voucher, {
-        ...draft,
-        id,
-        issuerId: issuer.id,
-        holderId: null,
-        partnerId,
-        status: INITIAL_STATUS,
-      });
-      await tx.manager.insert(Voucher, voucher);
-      await this.deps.events.add(tx, {
-        type: 'voucher.issue',
-        actorId: issuer.id,
-        subjectType: 'voucher',
-        subjectId: id,
-        meta: { serviceType: voucher.serviceType },
-      });
-      return voucher;
+      return this.add(tx, { ...draft, id, issuerId: issuer.id, holderId: null, partnerId, status: INITIAL_STATUS });
     });
   }
 
-  /** Withdraws a voucher that nobody has booked. @throws `UNAUTHENTICATED`, `FORBIDDEN`, NotFound, Conflict */
-  async revoke(uow: UnitOfWork, { voucherId }: { readonly voucherId: string }): Promise<Voucher> {
-    return this.manage(uow, voucherId, 'revoke', (tx, id) => this.transition(tx.manager, id, 'revoke'));
+  /** For clients that say how a voucher is in all its parts: who acts is the issuer. @throws InvalidInput, Conflict */
+  async issueAsSaid(uow: UnitOfWork, { id: given, holderUid, ...said }: VoucherAsSaid): Promise<Voucher> {
+    return uow.write(async (tx) => {
+      const issuer = await this.deps.thinkers.acting(tx);
+      const holder = holderUid === null ? null : await this.deps.thinkers.known(tx, holderUid);
+      const id = given ?? timedId('v', this.deps.clock(), this.deps.newId);
+      if (given !== null && (await tx.manager.existsBy(Voucher, { id }))) throw taken();
+      try {
+        return await this.add(tx, { ...said, id, issuerId: issuer.id, holderId: holder?.id ?? null, partnerId: null });
+      } catch (error) {
+        // Another request with the same id came first.
+        if (violates(error, 'vouchers_pkey')) throw taken();
+        throw error;
+      }
+    });
   }
 
-  /** Marks a voucher as used. @throws `UNAUTHENTICATED`, `FORBIDDEN`, NotFound, Conflict */
-  async consume(uow: UnitOfWork, { voucherId }: { readonly voucherId: string }): Promise<Voucher> {
-    return this.manage(uow, voucherId, 'consume', async (tx, id) => {
+  private async add(tx: Transaction, row: Omit<Voucher, 'createdAt' | 'allowedSlots' | 'legacy'>): Promise<Voucher> {
+    const voucher = tx.manager.create(Voucher, row);
+    await tx.manager.insert(Voucher, voucher);
+    await this.deps.events.add(tx, {
+      type: 'voucher.issue',
+      actorId: voucher.issuerId,
+      subjectType: 'voucher',
+      subjectId: voucher.id,
+      meta: { serviceType: voucher.serviceType },
+    });
+    return voucher;
+  }
+
+  /**
+   * Withdraws a voucher that nobody has booked.
+   *
+   * @throws `UNAUTHENTICATED`, `FORBIDDEN`, InvalidInput, NotFound, IdempotencyKeyReused, Conflict
+   */
+  async revoke(uow: UnitOfWork, request: ManageVoucher): Promise<Voucher> {
+    return this.manage(uow, request, 'revoke', (tx, id) => this.transition(tx.manager, id, 'revoke'));
+  }
+
+  /**
+   * Marks a voucher as used.
+   *
+   * @throws `UNAUTHENTICATED`, `FORBIDDEN`, InvalidInput, NotFound, IdempotencyKeyReused, Conflict
+   */
+  async consume(uow: UnitOfWork, request: ManageVoucher): Promise<Voucher> {
+    return this.manage(uow, request, 'consume', async (tx, id) => {
       const sql = 'SELECT slot_end FROM app.busy_slots(ARRAY[$1], $2) LIMIT 1';
       const [busy] = await tx.manager.query<unknown[]>(sql, [id, this.deps.clock()]);
       if (busy !== undefined) throw new Conflict('An appointment of this voucher is not over yet.', ['voucherId']);
@@ -115,7 +153,7 @@ export class VoucherService {
   /** What only the issuer and administrators do: may they, is the state right, and the line in the log. */
   private async manage(
     uow: UnitOfWork,
-    voucherId: string,
+    { voucherId, idempotencyKey }: ManageVoucher,
     action: 'revoke' | 'consume',
     change: (tx: Transaction, id: string) => Promise<Voucher | null>,
   ): Promise<Voucher> {
@@ -127,6 +165,14 @@ export class VoucherService {
       if (voucher === undefined) throw new NotFound('There is no such voucher.', ['voucherId']);
       const actor = await this.deps.thinkers.acting(tx);
       if (!mayManage(tx.viewer, actor.id, voucher)) throw forbidden();
+      const earlier = await this.deps.idempotency.earlierResult(tx, {
+        actorId: actor.id,
+        key: idempotencyKey,
+        operation: `${action}Voucher`,
+        request: { voucherId },
+        resultId: voucher.id,
+      });
+      if (earlier !== null) return voucher;
       const after = await change(tx, voucher.id);
       if (after === null) throw new Conflict(`The voucher is ${voucher.status}: ${hints[action]}`, ['voucherId']);
       await this.deps.events.add(tx, {
@@ -159,6 +205,10 @@ export class VoucherService {
     if (template === null) throw new NotFound('There is no such template.', ['templateId']);
     return template;
   }
+}
+
+function taken(): Conflict {
+  return new Conflict('There is a voucher with this id already.', ['voucherId']);
 }
 
 interface ExpiredRow {

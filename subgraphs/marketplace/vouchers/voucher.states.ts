@@ -17,6 +17,9 @@ export const voucherTransitions = {
 
 export type VoucherAction = keyof typeof voucherTransitions;
 
+/** As long as nothing is final, a voucher can be handed on; that changes nothing but whose it is. */
+export const TRANSFERABLE_IN: readonly VoucherStatus[] = ['issued', 'booked'];
+
 /** Nothing leads out of these. */
 export function isFinal(status: VoucherStatus): boolean {
   return !Object.values(voucherTransitions).some(({ from }) => (from as readonly VoucherStatus[]).includes(status));

@@ -1,0 +1,3 @@
+import type { CalendarFeed } from './calendar-feed.entity.js';
+
+export type CalendarFeedMapper = CalendarFeed;
