@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { catalogueAttempts, workerToken } from './testing/catalogue.attempts.js';
 import { communityAttempts, type Attempt } from './testing/community.attempts.js';
+import { jobAttempts } from './testing/job.attempts.js';
 import { everybody, startWorld, type Role, type World } from './testing/shop-points.fixture.js';
 
 /** The rights of the shops, tried by everybody: through GraphQL, and past the services on the tables themselves. */
@@ -15,6 +16,7 @@ const moderators: readonly Role[] = ['moderator', ...admins];
 const mutations: Readonly<Record<string, Attempt>> = {
   ...communityAttempts(() => world),
   ...catalogueAttempts(() => world),
+  ...jobAttempts(() => world),
   createShop: { allowed: admins, input: async () => ({ name: `Neu ${Math.random()}` }) },
   deleteShop: { allowed: admins, input: async () => ({ shopMainId: (await world.newShop()).shopMainId }) },
   restoreShop: { allowed: admins, input: async () => ({ shopMainId: await deletedShop() }) },
@@ -96,6 +98,16 @@ describe.each(everybody)('on the tables themselves, %s', (role) => {
     [`INSERT INTO coupons (coupon_type, name, value, valid_to) VALUES ('discount', 'Erfunden', 1, now())`, admins],
     [`INSERT INTO scrape_logs (message) VALUES ('erfunden')`, admins],
     [`INSERT INTO ingest_batches (run_id, digest, ingested) VALUES (gen_random_uuid(), 'x', 1)`, admins],
+    [
+      `INSERT INTO scheduled_jobs (job_name, job_type, cron_expression)
+       VALUES (gen_random_uuid(), 'deduplication', '0 3 * * *')`,
+      admins,
+    ],
+    [
+      `INSERT INTO staged_imports (token, kind, records, expires_at)
+       VALUES (gen_random_uuid(), 'coupons', '[]', now())`,
+      admins,
+    ],
     [`INSERT INTO users (user_id, role) VALUES (gen_random_uuid(), 'viewer')`, ['platformAdmin'] as readonly Role[]],
   ])('%s', async (sql, allowed) => {
     expect(await attempt(sql)).toBe(allowed.includes(role) ? 'done' : '42501');

@@ -4,6 +4,7 @@ import { categoryLoaders } from './categories/category.loader.js';
 import { rateCommentLoaders } from './comments/rate-comment.loader.js';
 import { couponLoaders } from './coupons/coupon.loader.js';
 import { favoriteLoaders } from './favorites/favorite.loader.js';
+import { shopJobLoaders } from './jobs/shop-job.loader.js';
 import { memberLoaders } from './members/member.loader.js';
 import { mergeLoaders } from './merges/merge.loader.js';
 import { metadataProposalLoaders } from './metadata-proposals/metadata-proposal.loader.js';
@@ -30,6 +31,7 @@ export function createLoaders(uow: UnitOfWork, services: ShopPointsServices, cur
     ...mergeLoaders(uow),
     ...metadataProposalLoaders(uow),
     ...notificationLoaders(uow),
+    ...shopJobLoaders(uow, cursors),
   };
 }
 

@@ -5,6 +5,7 @@ import { rateCommentResolvers } from './comments/rate-comment.resolvers.js';
 import { couponResolvers } from './coupons/coupon.resolvers.js';
 import { favoriteResolvers } from './favorites/favorite.resolvers.js';
 import { ingestResolvers } from './ingest/ingest.resolvers.js';
+import { shopJobResolvers } from './jobs/shop-job.resolvers.js';
 import { memberResolvers } from './members/member.resolvers.js';
 import { mergeResolvers as shopMergeResolvers } from './merges/merge.resolvers.js';
 import { metadataProposalResolvers } from './metadata-proposals/metadata-proposal.resolvers.js';
@@ -32,4 +33,5 @@ export const resolvers = mergeResolvers<Resolvers>(
   metadataProposalResolvers,
   notificationResolvers,
   overviewResolvers,
+  shopJobResolvers,
 );

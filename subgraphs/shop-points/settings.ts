@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { setting } from '../../platform/config/config.js';
+import { extensionOriginsSetting } from './legacy-http/client-origins.js';
 import { ratesVisibilitySetting } from './rates/rates-visibility.js';
 
 /** Variables of the environment that only this subgraph reads. */
@@ -19,6 +21,12 @@ export const settings = {
     .default(90),
   /** The secret of the scrapers; without it they are refused. */
   SCRAPER_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** Whether feeds of rates may come from machines that are not on the public internet. */
+  SHOP_FEED_PRIVATE_ADDRESSES: setting.flag(false),
+  /** Origins of the browser extension, separated by commas; `*` for all `chrome-extension://` origins. */
+  EXTENSION_ORIGINS: extensionOriginsSetting,
+  /** The session cookie of the older clients is sent over HTTPS only, also where no proxy says that the client uses it. */
+  SECURE_COOKIES: setting.flag(false),
 };
 
 export type ShopPointsSettings = z.infer<z.ZodObject<typeof settings>>;

@@ -1,10 +1,15 @@
+import { SignInAttempt } from '../../platform/passwords/sign-in-attempt.entity.js';
 import { defineSubgraph } from '../../platform/subgraph/define.js';
 import { ShopCategory } from './categories/shop-category.entity.js';
 import { RateComment } from './comments/rate-comment.entity.js';
 import { Coupon } from './coupons/coupon.entity.js';
 import { FavoriteProgram } from './favorites/favorite-program.entity.js';
+import { ShopJobRun } from './jobs/shop-job-run.entity.js';
+import { ShopJob } from './jobs/shop-job.entity.js';
+import { shopJobs } from './jobs/shop-job.jobs.js';
 import { IngestBatch } from './ingest/ingest-batch.entity.js';
 import { ScrapeLog } from './ingest/scrape-log.entity.js';
+import { legacyRoutes } from './legacy-http/legacy.routes.js';
 import { createLoaders } from './loaders.js';
 import { ContributorRequest } from './members/contributor-request.entity.js';
 import { ShopMember } from './members/shop-member.entity.js';
@@ -26,6 +31,10 @@ import { settings } from './settings.js';
 import { Shop } from './shops/shop.entity.js';
 import { ShopMain } from './shops/shop-main.entity.js';
 import { ShopVariant } from './shops/shop-variant.entity.js';
+import { MemberLogin } from './sign-in/member-login.entity.js';
+import { MemberSession } from './sign-in/member-session.entity.js';
+import { forgetSignIns } from './sign-in/sign-in.jobs.js';
+import { StagedImport } from './staged-imports/staged-import.entity.js';
 
 /** The bonus-point shops: brands and their names, programmes, and what these give where and since when. */
 export default defineSubgraph({
@@ -37,6 +46,8 @@ export default defineSubgraph({
     Coupon,
     FavoriteProgram,
     IngestBatch,
+    MemberLogin,
+    MemberSession,
     Notification,
     Proposal,
     ProposalAuditTrail,
@@ -45,6 +56,8 @@ export default defineSubgraph({
     ScrapeLog,
     Shop,
     ShopCategory,
+    ShopJob,
+    ShopJobRun,
     ShopMain,
     ShopMember,
     ShopMerge,
@@ -53,12 +66,19 @@ export default defineSubgraph({
     ShopMetadataProposal,
     ShopProgramRate,
     ShopVariant,
+    SignInAttempt,
+    StagedImport,
   ],
   migrations,
   resolvers,
   createServices,
   createLoaders,
-  jobs: ({ notifications }, { database }) => [forgetNotifications(notifications, database)],
+  routes: [legacyRoutes],
+  jobs: (services, { database, clock }) => [
+    forgetNotifications(services.notifications, database),
+    forgetSignIns({ database, clock }),
+    ...shopJobs(services, database),
+  ],
   // Loaded when it is needed: making up data takes a library that a second start can do without.
   loadDemo: async (...args) => (await import('./demo/demo.js')).loadDemo(...args),
 });

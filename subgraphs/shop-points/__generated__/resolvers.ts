@@ -3,6 +3,7 @@ import type { ShopCategoryMapper, ShopCategoryConnectionMapper } from '../catego
 import type { RateCommentMapper, RateCommentConnectionMapper } from '../comments/rate-comment.mappers.js';
 import type { CouponMapper, CouponConnectionMapper } from '../coupons/coupon.mappers.js';
 import type { ScrapeLogLineMapper, ScrapeLogLineConnectionMapper, ImportedRateRowMapper } from '../ingest/ingest.mappers.js';
+import type { ShopJobMapper, ShopJobConnectionMapper, ShopJobRunMapper, ShopJobRunConnectionMapper } from '../jobs/shop-job.mappers.js';
 import type { ShopMemberMapper, ShopMemberConnectionMapper, UserMapper, ShopContributorRequestMapper, ShopContributorRequestConnectionMapper } from '../members/member.mappers.js';
 import type { ShopMergeMapper, ShopMergeConnectionMapper, ShopMergeProposalMapper, ShopMergeProposalConnectionMapper } from '../merges/merge.mappers.js';
 import type { ShopMetadataProposalMapper, ShopMetadataProposalConnectionMapper } from '../metadata-proposals/metadata-proposal.mappers.js';
@@ -282,6 +283,22 @@ export type BusinessPartner = {
   website: Maybe<Scalars['URL']['output']>;
 };
 
+/** Which run to stop. */
+export type CancelShopJobRunInput = {
+  /** Id of the run. */
+  runId: Scalars['ID']['input'];
+};
+
+/** What became of `cancelShopJobRun`. */
+export type CancelShopJobRunResult = CancelShopJobRunSuccess | ConflictError | NotFoundError;
+
+/** The run has ended, or will end soon. */
+export type CancelShopJobRunSuccess = {
+  __typename?: 'CancelShopJobRunSuccess';
+  /** The run as it is now. */
+  run: ShopJobRun;
+};
+
 /** Whose role, and which. */
 export type ChangeShopMemberRoleInput = {
   /** Id of the member. */
@@ -541,6 +558,33 @@ export type CreateShopInput = {
   website?: InputMaybe<Scalars['URL']['input']>;
 };
 
+/** A chore to set up. */
+export type CreateShopJobInput = {
+  /**
+   * When the clock starts it, five fields: minute, hour, day of the month, month, day of the week (0 and 7 are Sunday), with
+   * lists, ranges, steps and English names, in Berlin. One that never comes true is an `InvalidInputError`.
+   */
+  cronExpression: Scalars['String']['input'];
+  /** Whether the clock starts it at all. */
+  enabled: Scalars['Boolean']['input'];
+  /** Where a scraper reads; other chores have none. */
+  feed?: InputMaybe<ShopJobFeedInput>;
+  /** What people call it, 1 to 100 characters; a name that is taken is a `ShopJobExistsError`. */
+  name: Scalars['String']['input'];
+  /** What it does. */
+  type: ShopJobType;
+};
+
+/** What became of `createShopJob`. */
+export type CreateShopJobResult = CreateShopJobSuccess | InvalidInputError | ShopJobExistsError;
+
+/** The chore is set up. */
+export type CreateShopJobSuccess = {
+  __typename?: 'CreateShopJobSuccess';
+  /** The new chore. */
+  job: ShopJob;
+};
+
 /** What became of `createShop`. */
 export type CreateShopResult = CreateShopSuccess | InvalidInputError | ShopExistsError;
 
@@ -571,6 +615,22 @@ export type DeleteBonusProgramSuccess = {
 export type DeleteShopInput = {
   /** Id of the brand. */
   shopMainId: Scalars['ID']['input'];
+};
+
+/** Which chore to take out. */
+export type DeleteShopJobInput = {
+  /** Id of the chore. */
+  jobId: Scalars['ID']['input'];
+};
+
+/** What became of `deleteShopJob`. */
+export type DeleteShopJobResult = ConflictError | DeleteShopJobSuccess | NotFoundError;
+
+/** The chore and its runs are gone. */
+export type DeleteShopJobSuccess = {
+  __typename?: 'DeleteShopJobSuccess';
+  /** Id of the chore. */
+  jobId: Scalars['ID']['output'];
 };
 
 /** Which proposal to remove. */
@@ -931,6 +991,11 @@ export type Mutation = {
    */
   approveShopMetadata: Maybe<ApproveShopMetadataResult>;
   /**
+   * Stops a run: a queued one at once, a running one when it next tells where it is; both end as failed. One that is over is
+   * a `ConflictError`. For administrators of the shops.
+   */
+  cancelShopJobRun: Maybe<CancelShopJobRunResult>;
+  /**
    * Gives a member another role. For administrators of the shops; nobody changes their own role, so that the last
    * administrator cannot lock everybody out (`ConflictError`).
    */
@@ -957,6 +1022,8 @@ export type Mutation = {
   createShop: Maybe<CreateShopResult>;
   /** Enters a category. For administrators of the shops. */
   createShopCategory: Maybe<CreateShopCategoryResult>;
+  /** Sets up a chore. For administrators of the shops. */
+  createShopJob: Maybe<CreateShopJobResult>;
   /**
    * Removes a bonus programme, and with it that members favour it. For administrators of the shops. One that rates, coupons
    * or proposals hang on stays: `ConflictError`.
@@ -967,6 +1034,11 @@ export type Mutation = {
    * administrators of the shops. A brand that is not active is a `ConflictError`.
    */
   deleteShop: Maybe<DeleteShopResult>;
+  /**
+   * Takes a chore out together with its runs. While one of them is queued or running that is a `ConflictError`. For
+   * administrators of the shops.
+   */
+  deleteShopJob: Maybe<DeleteShopJobResult>;
   /** Removes a proposal for good, decided or not; the brand is not touched. For administrators of the shops. */
   deleteShopMetadataProposal: Maybe<DeleteShopMetadataProposalResult>;
   /** The same for scrapers, who show the worker token instead of signing in. The same delivery of the same run counts once. */
@@ -1080,11 +1152,15 @@ export type Mutation = {
   rescoreShopVariants: Maybe<RescoreShopVariantsResult>;
   /** Brings a deleted brand back. For administrators of the shops. A brand that is not deleted is a `ConflictError`. */
   restoreShop: Maybe<RestoreShopResult>;
+  /** Starts a chore now. One whose last run is not over is a `ConflictError`. For administrators of the shops. */
+  runShopJob: Maybe<RunShopJobResult>;
   /**
    * Puts a list in place of your own favourite programmes. The same one twice counts once; one that does not exist refuses
    * the whole list. For all members of the shops.
    */
   setFavoritePrograms: Maybe<SetFavoriteProgramsResult>;
+  /** Lets the clock start a chore, or no longer. Started by hand it runs either way. For administrators of the shops. */
+  setShopJobEnabled: Maybe<SetShopJobEnabledResult>;
   /**
    * States what a programme gives in a shop from now on. For moderators and administrators of the shops.
    *
@@ -1113,6 +1189,11 @@ export type Mutation = {
    * For administrators of the shops.
    */
   updateBonusProgram: Maybe<UpdateBonusProgramResult>;
+  /**
+   * Changes a chore; what is left out stays. A run that is under way goes on as it began. Another feed is read from its
+   * beginning. For administrators of the shops.
+   */
+  updateShopJob: Maybe<UpdateShopJobResult>;
   /**
    * Votes on a pending proposal, or votes anew: one vote each. For contributors, moderators and administrators of the
    * shops; an administrator's counts three times. As soon as the votes for it weigh three, the proposal is approved and
@@ -1163,6 +1244,12 @@ export type MutationApproveShopMetadataArgs = {
 
 
 /** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
+export type MutationCancelShopJobRunArgs = {
+  input: CancelShopJobRunInput;
+};
+
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationChangeShopMemberRoleArgs = {
   input: ChangeShopMemberRoleInput;
 };
@@ -1205,6 +1292,12 @@ export type MutationCreateShopCategoryArgs = {
 
 
 /** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
+export type MutationCreateShopJobArgs = {
+  input: CreateShopJobInput;
+};
+
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationDeleteBonusProgramArgs = {
   input: DeleteBonusProgramInput;
 };
@@ -1213,6 +1306,12 @@ export type MutationDeleteBonusProgramArgs = {
 /** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationDeleteShopArgs = {
   input: DeleteShopInput;
+};
+
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
+export type MutationDeleteShopJobArgs = {
+  input: DeleteShopJobInput;
 };
 
 
@@ -1373,8 +1472,20 @@ export type MutationRestoreShopArgs = {
 
 
 /** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
+export type MutationRunShopJobArgs = {
+  input: RunShopJobInput;
+};
+
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationSetFavoriteProgramsArgs = {
   input: SetFavoriteProgramsInput;
+};
+
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
+export type MutationSetShopJobEnabledArgs = {
+  input: SetShopJobEnabledInput;
 };
 
 
@@ -1399,6 +1510,12 @@ export type MutationUnmergeShopArgs = {
 /** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
 export type MutationUpdateBonusProgramArgs = {
   input: UpdateBonusProgramInput;
+};
+
+
+/** What can be done. Every field takes one `input` and answers a success or the failure that was to be expected. */
+export type MutationUpdateShopJobArgs = {
+  input: UpdateShopJobInput;
 };
 
 
@@ -2046,6 +2163,12 @@ export type Query = {
   shopCategories: Maybe<ShopCategoryConnection>;
   /** Requests to become a contributor, newest first. For administrators of the shops; others get an error. */
   shopContributorRequests: Maybe<ShopContributorRequestConnection>;
+  /** One of the chores, or null. For administrators of the shops; others get an error. */
+  shopJob: Maybe<ShopJob>;
+  /** One run of a chore, or null. For administrators of the shops; others get an error. */
+  shopJobRun: Maybe<ShopJobRun>;
+  /** The chores of the shops, by name. For administrators of the shops; others get an error. */
+  shopJobs: Maybe<ShopJobConnection>;
   /** One brand by id, merged ones too. Null when there is none, or when it was deleted and you may not see that. */
   shopMain: Maybe<ShopMain>;
   /** All members of the shops' community, newest first. For administrators of the shops; others get an error. */
@@ -2180,6 +2303,27 @@ export type QueryShopContributorRequestsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   status: InputMaybe<ShopContributorRequestStatus>;
+};
+
+
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
+export type QueryShopJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
+export type QueryShopJobRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
+export type QueryShopJobsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2507,15 +2651,31 @@ export type RestoreShopSuccess = {
   shopMain: ShopMain;
 };
 
+/** Which chore to start. */
+export type RunShopJobInput = {
+  /** Id of the chore. */
+  jobId: Scalars['ID']['input'];
+};
+
+/** What became of `runShopJob`. */
+export type RunShopJobResult = ConflictError | NotFoundError | RunShopJobSuccess;
+
+/** The run is queued and soon begins. */
+export type RunShopJobSuccess = {
+  __typename?: 'RunShopJobSuccess';
+  /** The run. */
+  run: ShopJobRun;
+};
+
 /** A line about what scrapers and imports did. */
 export type ScrapeLogLine = {
   __typename?: 'ScrapeLogLine';
   /** Stable id, a whole number. */
   id: Scalars['ID']['output'];
+  /** When it was written. */
+  loggedAt: Scalars['DateTime']['output'];
   /** The line; `run_id=…` in it names the run. */
   message: Scalars['String']['output'];
-  /** When it was written. */
-  timestamp: Scalars['DateTime']['output'];
 };
 
 /** A page of lines. */
@@ -2552,6 +2712,24 @@ export type SetFavoriteProgramsSuccess = {
   __typename?: 'SetFavoriteProgramsSuccess';
   /** You, with the new favourites. */
   member: ShopMember;
+};
+
+/** Which chore, and whether the clock starts it. */
+export type SetShopJobEnabledInput = {
+  /** Whether the clock starts it. */
+  enabled: Scalars['Boolean']['input'];
+  /** Id of the chore. */
+  jobId: Scalars['ID']['input'];
+};
+
+/** What became of `setShopJobEnabled`. */
+export type SetShopJobEnabledResult = InvalidInputError | NotFoundError | SetShopJobEnabledSuccess;
+
+/** The change is stored. */
+export type SetShopJobEnabledSuccess = {
+  __typename?: 'SetShopJobEnabledSuccess';
+  /** The chore as it is now. */
+  job: ShopJob;
 };
 
 /** A rate to state. At least one of the four numbers is above 0, or there is a note. */
@@ -2851,6 +3029,195 @@ export type ShopExistsError = MutationError & {
   /** The input field at fault. */
   path: Array<Scalars['String']['output']>;
 };
+
+/** A chore of the shops. Visible to administrators of the shops. */
+export type ShopJob = {
+  __typename?: 'ShopJob';
+  /** When it was set up. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who set it up; null for the services themselves. */
+  createdBy: Maybe<ShopMember>;
+  /** When the clock starts it: minute, hour, day of the month, month, day of the week (0 and 7 are Sunday) in Berlin. */
+  cronExpression: Scalars['String']['output'];
+  /** Whether the clock starts it at all. */
+  enabled: Scalars['Boolean']['output'];
+  /** Where a scraper reads; null for one that has nothing to read, and for other chores. */
+  feed: Maybe<ShopJobFeed>;
+  /** Stable id, a whole number. */
+  id: Scalars['ID']['output'];
+  /** When the newest run began or ended; null when there was none. */
+  lastRunAt: Maybe<Scalars['DateTime']['output']>;
+  /** What the newest run has to say. */
+  lastRunMessage: Maybe<Scalars['String']['output']>;
+  /** Where the newest run stands. */
+  lastRunStatus: Maybe<ShopJobRunStatus>;
+  /** What people call it; no two have the same name. */
+  name: Scalars['String']['output'];
+  /** When it is due next; null while it is disabled, and for up to a minute after it was brought over from an old system. */
+  nextRunAt: Maybe<Scalars['DateTime']['output']>;
+  /** Its runs, newest first. */
+  runs: Maybe<ShopJobRunConnection>;
+  /** What it does; null for one of an old system that nobody knows how to run. */
+  type: Maybe<ShopJobType>;
+  /** The same as the word that is stored, `scrape_payback`; also of types that are unknown. */
+  typeName: Scalars['String']['output'];
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A chore of the shops. Visible to administrators of the shops. */
+export type ShopJobRunsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of chores. */
+export type ShopJobConnection = {
+  __typename?: 'ShopJobConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<ShopJobEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A chore within a page. */
+export type ShopJobEdge = {
+  __typename?: 'ShopJobEdge';
+  /** Pass as `after` or `before` to page from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ShopJob;
+};
+
+/** There is a chore of the name already. */
+export type ShopJobExistsError = MutationError & {
+  __typename?: 'ShopJobExistsError';
+  /** Always `SHOP_JOB_EXISTS`. */
+  code: Scalars['String']['output'];
+  /** Explanation in English for developers. */
+  message: Scalars['String']['output'];
+  /** Path of the input field that is at fault. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** A file that somebody offers over HTTP. */
+export type ShopJobFeed = {
+  __typename?: 'ShopJobFeed';
+  /** What kind of file. */
+  format: ImportFormat;
+  /** Its address. */
+  url: Scalars['String']['output'];
+  /** What its server calls the version that was taken in last; null before the first time and where it does not say. */
+  version: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a scraper reads. */
+export type ShopJobFeedInput = {
+  /** What kind of file. */
+  format: ImportFormat;
+  /**
+   * Address with http or https, at most 2,048 characters, without a password. A list of rates: `shop`, `source_id`,
+   * `program`, `category`, `rate_type`, `points_per_eur`, `points_absolute`, `cashback_pct`, `cashback_absolute`,
+   * `point_value_eur`, `rate_note`, or instead of the numbers the programme's own text in `incentive` (&Charge:
+   * `user_reward`, `per_sales_volume`). In JSON also a list of shops with their `rates`. At most 32 MiB and 200,000 records.
+   */
+  url: Scalars['String']['input'];
+};
+
+/** What a run has told on the way. */
+export type ShopJobMessage = {
+  __typename?: 'ShopJobMessage';
+  /** When. */
+  loggedAt: Scalars['DateTime']['output'];
+  /** The message. */
+  message: Scalars['String']['output'];
+};
+
+/** One time that a chore runs. Visible to administrators of the shops. */
+export type ShopJobRun = {
+  __typename?: 'ShopJobRun';
+  /** Whether somebody has asked it to stop. */
+  cancelRequested: Scalars['Boolean']['output'];
+  /** When it was queued. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ended; null until then. */
+  endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Stable id, a whole number. */
+  id: Scalars['ID']['output'];
+  /** The chore. */
+  job: ShopJob;
+  /** Where it is, or how it ended. */
+  message: Maybe<Scalars['String']['output']>;
+  /** What it has told on the way, oldest first: one message for every 50 shops or pairs, so a few thousand at most. */
+  messages: Array<ShopJobMessage>;
+  /** Who started it; null for the clock and for scrapers. */
+  requestedBy: Maybe<ShopMember>;
+  /** What came of it, an object whose keys depend on the type; null unless it is a success. */
+  result: Maybe<Scalars['JSON']['output']>;
+  /** When it began; null while it waits. */
+  startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  status: ShopJobRunStatus;
+  /** How many of its steps are done. */
+  stepsDone: Scalars['Int']['output'];
+  /** How many steps it has; null until it is known. */
+  stepsTotal: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of runs. */
+export type ShopJobRunConnection = {
+  __typename?: 'ShopJobRunConnection';
+  /** The items of this page, each with its cursor. */
+  edges: Array<ShopJobRunEdge>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are over all pages; counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A run within a page. */
+export type ShopJobRunEdge = {
+  __typename?: 'ShopJobRunEdge';
+  /** Pass as `after` or `before` to page from here. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: ShopJobRun;
+};
+
+/** Where a run stands. */
+export type ShopJobRunStatus =
+  /** Has failed or was stopped; `message` says why. */
+  | 'FAILED'
+  /** Waits for a service that has time. */
+  | 'QUEUED'
+  /** Is worked on. */
+  | 'RUNNING'
+  /** Is done. */
+  | 'SUCCESS';
+
+/** What a chore does. */
+export type ShopJobType =
+  /** Merges brands whose names are the same shop's. */
+  | 'DEDUPLICATION'
+  /** Takes in the feed of &Charge. */
+  | 'SCRAPE_AND_CHARGE'
+  /** Takes in the feed of a made-up programme, to try things out. */
+  | 'SCRAPE_EXAMPLE'
+  /** Takes in the feed of LetyShops; of several rates of a category the highest counts. */
+  | 'SCRAPE_LETYSHOPS'
+  /** Takes in the feed of Miles & More. */
+  | 'SCRAPE_MILES_AND_MORE'
+  /** Takes in the feed of Payback. */
+  | 'SCRAPE_PAYBACK'
+  /** Takes in the feed of Shoop. */
+  | 'SCRAPE_SHOOP'
+  /** Takes in the feed of TopCashback; shops whose names differ in case are one. */
+  | 'SCRAPE_TOPCASHBACK';
 
 /**
  * A brand (kanonischer Shop): what people mean by a shop, whatever the bonus programmes call it. It gathers the names and
@@ -3502,6 +3869,30 @@ export type UpdateBonusProgramSuccess = {
   program: BonusProgram;
 };
 
+/** What is new about a chore; what is left out stays. */
+export type UpdateShopJobInput = {
+  /** When the clock starts it, as in `createShopJob`. */
+  cronExpression?: InputMaybe<Scalars['String']['input']>;
+  /** Where a scraper reads; null takes it away. */
+  feed?: InputMaybe<ShopJobFeedInput>;
+  /** Id of the chore. */
+  jobId: Scalars['ID']['input'];
+  /** What people call it, 1 to 100 characters; a name that is taken is a `ShopJobExistsError`. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What it does. */
+  type?: InputMaybe<ShopJobType>;
+};
+
+/** What became of `updateShopJob`. */
+export type UpdateShopJobResult = InvalidInputError | NotFoundError | ShopJobExistsError | UpdateShopJobSuccess;
+
+/** The change is stored. */
+export type UpdateShopJobSuccess = {
+  __typename?: 'UpdateShopJobSuccess';
+  /** The chore as it is now. */
+  job: ShopJob;
+};
+
 export type User = {
   __typename?: 'User';
   id: Scalars['ID']['output'];
@@ -3716,6 +4107,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ConflictError )
     | ( NotFoundError )
   ;
+  CancelShopJobRunResult:
+    | ( Omit<CancelShopJobRunSuccess, 'run'> & { run: _RefType['ShopJobRun'] } )
+    | ( ConflictError )
+    | ( NotFoundError )
+  ;
   ChangeShopMemberRoleResult:
     | ( Omit<ChangeShopMemberRoleSuccess, 'member'> & { member: _RefType['ShopMember'] } )
     | ( ConflictError )
@@ -3748,6 +4144,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError )
     | ( ShopCategoryExistsError )
   ;
+  CreateShopJobResult:
+    | ( Omit<CreateShopJobSuccess, 'job'> & { job: _RefType['ShopJob'] } )
+    | ( InvalidInputError )
+    | ( ShopJobExistsError )
+  ;
   CreateShopResult:
     | ( Omit<CreateShopSuccess, 'shop'> & { shop: _RefType['Shop'] } )
     | ( InvalidInputError )
@@ -3756,6 +4157,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DeleteBonusProgramResult:
     | ( ConflictError )
     | ( DeleteBonusProgramSuccess )
+    | ( NotFoundError )
+  ;
+  DeleteShopJobResult:
+    | ( ConflictError )
+    | ( DeleteShopJobSuccess )
     | ( NotFoundError )
   ;
   DeleteShopMetadataProposalResult:
@@ -3899,10 +4305,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError )
     | ( Omit<RestoreShopSuccess, 'shopMain'> & { shopMain: _RefType['ShopMain'] } )
   ;
+  RunShopJobResult:
+    | ( ConflictError )
+    | ( NotFoundError )
+    | ( Omit<RunShopJobSuccess, 'run'> & { run: _RefType['ShopJobRun'] } )
+  ;
   SetFavoriteProgramsResult:
     | ( InvalidInputError )
     | ( NotFoundError )
     | ( Omit<SetFavoriteProgramsSuccess, 'member'> & { member: _RefType['ShopMember'] } )
+  ;
+  SetShopJobEnabledResult:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( Omit<SetShopJobEnabledSuccess, 'job'> & { job: _RefType['ShopJob'] } )
   ;
   SetShopRateResult:
     | ( ConflictError )
@@ -3934,6 +4350,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( NotFoundError )
     | ( Omit<UpdateBonusProgramSuccess, 'program'> & { program: _RefType['BonusProgram'] } )
   ;
+  UpdateShopJobResult:
+    | ( InvalidInputError )
+    | ( NotFoundError )
+    | ( ShopJobExistsError )
+    | ( Omit<UpdateShopJobSuccess, 'job'> & { job: _RefType['ShopJob'] } )
+  ;
   VoteOnProposalResult:
     | ( ConflictError )
     | ( NotFoundError )
@@ -3958,6 +4380,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OwnProposalError )
     | ( ShopCategoryExistsError )
     | ( ShopExistsError )
+    | ( ShopJobExistsError )
     | ( ShopVariantExistsError )
   ;
 };
@@ -3995,6 +4418,9 @@ export type ResolversTypes = {
   BonusProgramEdge: ResolverTypeWrapper<Omit<BonusProgramEdge, 'node'> & { node: ResolversTypes['BonusProgram'] }>;
   BonusProgramExistsError: ResolverTypeWrapper<BonusProgramExistsError>;
   BusinessPartner: ResolverTypeWrapper<BusinessPartnerMapper>;
+  CancelShopJobRunInput: CancelShopJobRunInput;
+  CancelShopJobRunResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelShopJobRunResult']>;
+  CancelShopJobRunSuccess: ResolverTypeWrapper<Omit<CancelShopJobRunSuccess, 'run'> & { run: ResolversTypes['ShopJobRun'] }>;
   ChangeShopMemberRoleInput: ChangeShopMemberRoleInput;
   ChangeShopMemberRoleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeShopMemberRoleResult']>;
   ChangeShopMemberRoleSuccess: ResolverTypeWrapper<Omit<ChangeShopMemberRoleSuccess, 'member'> & { member: ResolversTypes['ShopMember'] }>;
@@ -4023,6 +4449,9 @@ export type ResolversTypes = {
   CreateShopCategoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateShopCategoryResult']>;
   CreateShopCategorySuccess: ResolverTypeWrapper<Omit<CreateShopCategorySuccess, 'category'> & { category: ResolversTypes['ShopCategory'] }>;
   CreateShopInput: CreateShopInput;
+  CreateShopJobInput: CreateShopJobInput;
+  CreateShopJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateShopJobResult']>;
+  CreateShopJobSuccess: ResolverTypeWrapper<Omit<CreateShopJobSuccess, 'job'> & { job: ResolversTypes['ShopJob'] }>;
   CreateShopResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateShopResult']>;
   CreateShopSuccess: ResolverTypeWrapper<Omit<CreateShopSuccess, 'shop'> & { shop: ResolversTypes['Shop'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -4032,6 +4461,9 @@ export type ResolversTypes = {
   DeleteBonusProgramResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteBonusProgramResult']>;
   DeleteBonusProgramSuccess: ResolverTypeWrapper<DeleteBonusProgramSuccess>;
   DeleteShopInput: DeleteShopInput;
+  DeleteShopJobInput: DeleteShopJobInput;
+  DeleteShopJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteShopJobResult']>;
+  DeleteShopJobSuccess: ResolverTypeWrapper<DeleteShopJobSuccess>;
   DeleteShopMetadataProposalInput: DeleteShopMetadataProposalInput;
   DeleteShopMetadataProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeleteShopMetadataProposalResult']>;
   DeleteShopMetadataProposalSuccess: ResolverTypeWrapper<DeleteShopMetadataProposalSuccess>;
@@ -4167,12 +4599,18 @@ export type ResolversTypes = {
   RestoreShopInput: RestoreShopInput;
   RestoreShopResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreShopResult']>;
   RestoreShopSuccess: ResolverTypeWrapper<Omit<RestoreShopSuccess, 'shopMain'> & { shopMain: ResolversTypes['ShopMain'] }>;
+  RunShopJobInput: RunShopJobInput;
+  RunShopJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunShopJobResult']>;
+  RunShopJobSuccess: ResolverTypeWrapper<Omit<RunShopJobSuccess, 'run'> & { run: ResolversTypes['ShopJobRun'] }>;
   ScrapeLogLine: ResolverTypeWrapper<ScrapeLogLineMapper>;
   ScrapeLogLineConnection: ResolverTypeWrapper<ScrapeLogLineConnectionMapper>;
   ScrapeLogLineEdge: ResolverTypeWrapper<Omit<ScrapeLogLineEdge, 'node'> & { node: ResolversTypes['ScrapeLogLine'] }>;
   SetFavoriteProgramsInput: SetFavoriteProgramsInput;
   SetFavoriteProgramsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetFavoriteProgramsResult']>;
   SetFavoriteProgramsSuccess: ResolverTypeWrapper<Omit<SetFavoriteProgramsSuccess, 'member'> & { member: ResolversTypes['ShopMember'] }>;
+  SetShopJobEnabledInput: SetShopJobEnabledInput;
+  SetShopJobEnabledResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetShopJobEnabledResult']>;
+  SetShopJobEnabledSuccess: ResolverTypeWrapper<Omit<SetShopJobEnabledSuccess, 'job'> & { job: ResolversTypes['ShopJob'] }>;
   SetShopRateInput: SetShopRateInput;
   SetShopRateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetShopRateResult']>;
   SetShopRateSuccess: ResolverTypeWrapper<Omit<SetShopRateSuccess, 'rate'> & { rate: ResolversTypes['ShopProgramRate'] }>;
@@ -4188,6 +4626,18 @@ export type ResolversTypes = {
   ShopContributorRequestStatus: ShopContributorRequestStatus;
   ShopEdge: ResolverTypeWrapper<Omit<ShopEdge, 'node'> & { node: ResolversTypes['Shop'] }>;
   ShopExistsError: ResolverTypeWrapper<ShopExistsError>;
+  ShopJob: ResolverTypeWrapper<ShopJobMapper>;
+  ShopJobConnection: ResolverTypeWrapper<ShopJobConnectionMapper>;
+  ShopJobEdge: ResolverTypeWrapper<Omit<ShopJobEdge, 'node'> & { node: ResolversTypes['ShopJob'] }>;
+  ShopJobExistsError: ResolverTypeWrapper<ShopJobExistsError>;
+  ShopJobFeed: ResolverTypeWrapper<ShopJobFeed>;
+  ShopJobFeedInput: ShopJobFeedInput;
+  ShopJobMessage: ResolverTypeWrapper<ShopJobMessage>;
+  ShopJobRun: ResolverTypeWrapper<ShopJobRunMapper>;
+  ShopJobRunConnection: ResolverTypeWrapper<ShopJobRunConnectionMapper>;
+  ShopJobRunEdge: ResolverTypeWrapper<Omit<ShopJobRunEdge, 'node'> & { node: ResolversTypes['ShopJobRun'] }>;
+  ShopJobRunStatus: ShopJobRunStatus;
+  ShopJobType: ShopJobType;
   ShopMain: ResolverTypeWrapper<ShopMainMapper>;
   ShopMainConnection: ResolverTypeWrapper<ShopMainConnectionMapper>;
   ShopMainEdge: ResolverTypeWrapper<Omit<ShopMainEdge, 'node'> & { node: ResolversTypes['ShopMain'] }>;
@@ -4235,6 +4685,9 @@ export type ResolversTypes = {
   UpdateBonusProgramInput: UpdateBonusProgramInput;
   UpdateBonusProgramResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateBonusProgramResult']>;
   UpdateBonusProgramSuccess: ResolverTypeWrapper<Omit<UpdateBonusProgramSuccess, 'program'> & { program: ResolversTypes['BonusProgram'] }>;
+  UpdateShopJobInput: UpdateShopJobInput;
+  UpdateShopJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateShopJobResult']>;
+  UpdateShopJobSuccess: ResolverTypeWrapper<Omit<UpdateShopJobSuccess, 'job'> & { job: ResolversTypes['ShopJob'] }>;
   User: ResolverTypeWrapper<UserMapper>;
   VoteOnProposalInput: VoteOnProposalInput;
   VoteOnProposalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VoteOnProposalResult']>;
@@ -4279,6 +4732,9 @@ export type ResolversParentTypes = {
   BonusProgramEdge: Omit<BonusProgramEdge, 'node'> & { node: ResolversParentTypes['BonusProgram'] };
   BonusProgramExistsError: BonusProgramExistsError;
   BusinessPartner: BusinessPartnerMapper;
+  CancelShopJobRunInput: CancelShopJobRunInput;
+  CancelShopJobRunResult: ResolversUnionTypes<ResolversParentTypes>['CancelShopJobRunResult'];
+  CancelShopJobRunSuccess: Omit<CancelShopJobRunSuccess, 'run'> & { run: ResolversParentTypes['ShopJobRun'] };
   ChangeShopMemberRoleInput: ChangeShopMemberRoleInput;
   ChangeShopMemberRoleResult: ResolversUnionTypes<ResolversParentTypes>['ChangeShopMemberRoleResult'];
   ChangeShopMemberRoleSuccess: Omit<ChangeShopMemberRoleSuccess, 'member'> & { member: ResolversParentTypes['ShopMember'] };
@@ -4305,6 +4761,9 @@ export type ResolversParentTypes = {
   CreateShopCategoryResult: ResolversUnionTypes<ResolversParentTypes>['CreateShopCategoryResult'];
   CreateShopCategorySuccess: Omit<CreateShopCategorySuccess, 'category'> & { category: ResolversParentTypes['ShopCategory'] };
   CreateShopInput: CreateShopInput;
+  CreateShopJobInput: CreateShopJobInput;
+  CreateShopJobResult: ResolversUnionTypes<ResolversParentTypes>['CreateShopJobResult'];
+  CreateShopJobSuccess: Omit<CreateShopJobSuccess, 'job'> & { job: ResolversParentTypes['ShopJob'] };
   CreateShopResult: ResolversUnionTypes<ResolversParentTypes>['CreateShopResult'];
   CreateShopSuccess: Omit<CreateShopSuccess, 'shop'> & { shop: ResolversParentTypes['Shop'] };
   Date: Scalars['Date']['output'];
@@ -4314,6 +4773,9 @@ export type ResolversParentTypes = {
   DeleteBonusProgramResult: ResolversUnionTypes<ResolversParentTypes>['DeleteBonusProgramResult'];
   DeleteBonusProgramSuccess: DeleteBonusProgramSuccess;
   DeleteShopInput: DeleteShopInput;
+  DeleteShopJobInput: DeleteShopJobInput;
+  DeleteShopJobResult: ResolversUnionTypes<ResolversParentTypes>['DeleteShopJobResult'];
+  DeleteShopJobSuccess: DeleteShopJobSuccess;
   DeleteShopMetadataProposalInput: DeleteShopMetadataProposalInput;
   DeleteShopMetadataProposalResult: ResolversUnionTypes<ResolversParentTypes>['DeleteShopMetadataProposalResult'];
   DeleteShopMetadataProposalSuccess: DeleteShopMetadataProposalSuccess;
@@ -4439,12 +4901,18 @@ export type ResolversParentTypes = {
   RestoreShopInput: RestoreShopInput;
   RestoreShopResult: ResolversUnionTypes<ResolversParentTypes>['RestoreShopResult'];
   RestoreShopSuccess: Omit<RestoreShopSuccess, 'shopMain'> & { shopMain: ResolversParentTypes['ShopMain'] };
+  RunShopJobInput: RunShopJobInput;
+  RunShopJobResult: ResolversUnionTypes<ResolversParentTypes>['RunShopJobResult'];
+  RunShopJobSuccess: Omit<RunShopJobSuccess, 'run'> & { run: ResolversParentTypes['ShopJobRun'] };
   ScrapeLogLine: ScrapeLogLineMapper;
   ScrapeLogLineConnection: ScrapeLogLineConnectionMapper;
   ScrapeLogLineEdge: Omit<ScrapeLogLineEdge, 'node'> & { node: ResolversParentTypes['ScrapeLogLine'] };
   SetFavoriteProgramsInput: SetFavoriteProgramsInput;
   SetFavoriteProgramsResult: ResolversUnionTypes<ResolversParentTypes>['SetFavoriteProgramsResult'];
   SetFavoriteProgramsSuccess: Omit<SetFavoriteProgramsSuccess, 'member'> & { member: ResolversParentTypes['ShopMember'] };
+  SetShopJobEnabledInput: SetShopJobEnabledInput;
+  SetShopJobEnabledResult: ResolversUnionTypes<ResolversParentTypes>['SetShopJobEnabledResult'];
+  SetShopJobEnabledSuccess: Omit<SetShopJobEnabledSuccess, 'job'> & { job: ResolversParentTypes['ShopJob'] };
   SetShopRateInput: SetShopRateInput;
   SetShopRateResult: ResolversUnionTypes<ResolversParentTypes>['SetShopRateResult'];
   SetShopRateSuccess: Omit<SetShopRateSuccess, 'rate'> & { rate: ResolversParentTypes['ShopProgramRate'] };
@@ -4459,6 +4927,16 @@ export type ResolversParentTypes = {
   ShopContributorRequestEdge: Omit<ShopContributorRequestEdge, 'node'> & { node: ResolversParentTypes['ShopContributorRequest'] };
   ShopEdge: Omit<ShopEdge, 'node'> & { node: ResolversParentTypes['Shop'] };
   ShopExistsError: ShopExistsError;
+  ShopJob: ShopJobMapper;
+  ShopJobConnection: ShopJobConnectionMapper;
+  ShopJobEdge: Omit<ShopJobEdge, 'node'> & { node: ResolversParentTypes['ShopJob'] };
+  ShopJobExistsError: ShopJobExistsError;
+  ShopJobFeed: ShopJobFeed;
+  ShopJobFeedInput: ShopJobFeedInput;
+  ShopJobMessage: ShopJobMessage;
+  ShopJobRun: ShopJobRunMapper;
+  ShopJobRunConnection: ShopJobRunConnectionMapper;
+  ShopJobRunEdge: Omit<ShopJobRunEdge, 'node'> & { node: ResolversParentTypes['ShopJobRun'] };
   ShopMain: ShopMainMapper;
   ShopMainConnection: ShopMainConnectionMapper;
   ShopMainEdge: Omit<ShopMainEdge, 'node'> & { node: ResolversParentTypes['ShopMain'] };
@@ -4500,6 +4978,9 @@ export type ResolversParentTypes = {
   UpdateBonusProgramInput: UpdateBonusProgramInput;
   UpdateBonusProgramResult: ResolversUnionTypes<ResolversParentTypes>['UpdateBonusProgramResult'];
   UpdateBonusProgramSuccess: Omit<UpdateBonusProgramSuccess, 'program'> & { program: ResolversParentTypes['BonusProgram'] };
+  UpdateShopJobInput: UpdateShopJobInput;
+  UpdateShopJobResult: ResolversUnionTypes<ResolversParentTypes>['UpdateShopJobResult'];
+  UpdateShopJobSuccess: Omit<UpdateShopJobSuccess, 'job'> & { job: ResolversParentTypes['ShopJob'] };
   User: UserMapper;
   VoteOnProposalInput: VoteOnProposalInput;
   VoteOnProposalResult: ResolversUnionTypes<ResolversParentTypes>['VoteOnProposalResult'];
@@ -4628,6 +5109,15 @@ export type BusinessPartnerResolvers<ContextType = ShopPointsContext, ParentType
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType>;
 };
 
+export type CancelShopJobRunResultResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['CancelShopJobRunResult'] = ResolversParentTypes['CancelShopJobRunResult']> = {
+  __resolveType?: TypeResolveFn<'CancelShopJobRunSuccess' | 'ConflictError' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type CancelShopJobRunSuccessResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['CancelShopJobRunSuccess'] = ResolversParentTypes['CancelShopJobRunSuccess']> = {
+  run?: Resolver<ResolversTypes['ShopJobRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeShopMemberRoleResultResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['ChangeShopMemberRoleResult'] = ResolversParentTypes['ChangeShopMemberRoleResult']> = {
   __resolveType?: TypeResolveFn<'ChangeShopMemberRoleSuccess' | 'ConflictError' | 'NotFoundError', ParentType, ContextType>;
 };
@@ -4731,6 +5221,15 @@ export type CreateShopCategorySuccessResolvers<ContextType = ShopPointsContext, 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CreateShopJobResultResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['CreateShopJobResult'] = ResolversParentTypes['CreateShopJobResult']> = {
+  __resolveType?: TypeResolveFn<'CreateShopJobSuccess' | 'InvalidInputError' | 'ShopJobExistsError', ParentType, ContextType>;
+};
+
+export type CreateShopJobSuccessResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['CreateShopJobSuccess'] = ResolversParentTypes['CreateShopJobSuccess']> = {
+  job?: Resolver<ResolversTypes['ShopJob'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateShopResultResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['CreateShopResult'] = ResolversParentTypes['CreateShopResult']> = {
   __resolveType?: TypeResolveFn<'CreateShopSuccess' | 'InvalidInputError' | 'ShopExistsError', ParentType, ContextType>;
 };
@@ -4758,6 +5257,15 @@ export type DeleteBonusProgramResultResolvers<ContextType = ShopPointsContext, P
 
 export type DeleteBonusProgramSuccessResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['DeleteBonusProgramSuccess'] = ResolversParentTypes['DeleteBonusProgramSuccess']> = {
   programId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeleteShopJobResultResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['DeleteShopJobResult'] = ResolversParentTypes['DeleteShopJobResult']> = {
+  __resolveType?: TypeResolveFn<'ConflictError' | 'DeleteShopJobSuccess' | 'NotFoundError', ParentType, ContextType>;
+};
+
+export type DeleteShopJobSuccessResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['DeleteShopJobSuccess'] = ResolversParentTypes['DeleteShopJobSuccess']> = {
+  jobId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4899,6 +5407,7 @@ export type MutationResolvers<ContextType = ShopPointsContext, ParentType extend
   approveShopContributor?: Resolver<Maybe<ResolversTypes['ApproveShopContributorResult']>, ParentType, ContextType, RequireFields<MutationApproveShopContributorArgs, 'input'>>;
   approveShopMerge?: Resolver<Maybe<ResolversTypes['ApproveShopMergeResult']>, ParentType, ContextType, RequireFields<MutationApproveShopMergeArgs, 'input'>>;
   approveShopMetadata?: Resolver<Maybe<ResolversTypes['ApproveShopMetadataResult']>, ParentType, ContextType, RequireFields<MutationApproveShopMetadataArgs, 'input'>>;
+  cancelShopJobRun?: Resolver<Maybe<ResolversTypes['CancelShopJobRunResult']>, ParentType, ContextType, RequireFields<MutationCancelShopJobRunArgs, 'input'>>;
   changeShopMemberRole?: Resolver<Maybe<ResolversTypes['ChangeShopMemberRoleResult']>, ParentType, ContextType, RequireFields<MutationChangeShopMemberRoleArgs, 'input'>>;
   changeShopMemberStatus?: Resolver<Maybe<ResolversTypes['ChangeShopMemberStatusResult']>, ParentType, ContextType, RequireFields<MutationChangeShopMemberStatusArgs, 'input'>>;
   correctScrapedProposal?: Resolver<Maybe<ResolversTypes['CorrectScrapedProposalResult']>, ParentType, ContextType, RequireFields<MutationCorrectScrapedProposalArgs, 'input'>>;
@@ -4906,8 +5415,10 @@ export type MutationResolvers<ContextType = ShopPointsContext, ParentType extend
   createCoupon?: Resolver<Maybe<ResolversTypes['CreateCouponResult']>, ParentType, ContextType, RequireFields<MutationCreateCouponArgs, 'input'>>;
   createShop?: Resolver<Maybe<ResolversTypes['CreateShopResult']>, ParentType, ContextType, RequireFields<MutationCreateShopArgs, 'input'>>;
   createShopCategory?: Resolver<Maybe<ResolversTypes['CreateShopCategoryResult']>, ParentType, ContextType, RequireFields<MutationCreateShopCategoryArgs, 'input'>>;
+  createShopJob?: Resolver<Maybe<ResolversTypes['CreateShopJobResult']>, ParentType, ContextType, RequireFields<MutationCreateShopJobArgs, 'input'>>;
   deleteBonusProgram?: Resolver<Maybe<ResolversTypes['DeleteBonusProgramResult']>, ParentType, ContextType, RequireFields<MutationDeleteBonusProgramArgs, 'input'>>;
   deleteShop?: Resolver<Maybe<ResolversTypes['DeleteShopResult']>, ParentType, ContextType, RequireFields<MutationDeleteShopArgs, 'input'>>;
+  deleteShopJob?: Resolver<Maybe<ResolversTypes['DeleteShopJobResult']>, ParentType, ContextType, RequireFields<MutationDeleteShopJobArgs, 'input'>>;
   deleteShopMetadataProposal?: Resolver<Maybe<ResolversTypes['DeleteShopMetadataProposalResult']>, ParentType, ContextType, RequireFields<MutationDeleteShopMetadataProposalArgs, 'input'>>;
   deliverCoupons?: Resolver<Maybe<ResolversTypes['DeliverCouponsResult']>, ParentType, ContextType, RequireFields<MutationDeliverCouponsArgs, 'input'>>;
   deliverRates?: Resolver<Maybe<ResolversTypes['DeliverRatesResult']>, ParentType, ContextType, RequireFields<MutationDeliverRatesArgs, 'input'>>;
@@ -4934,17 +5445,20 @@ export type MutationResolvers<ContextType = ShopPointsContext, ParentType extend
   requestShopContributor?: Resolver<Maybe<ResolversTypes['RequestShopContributorResult']>, ParentType, ContextType, RequireFields<MutationRequestShopContributorArgs, 'input'>>;
   rescoreShopVariants?: Resolver<Maybe<ResolversTypes['RescoreShopVariantsResult']>, ParentType, ContextType, RequireFields<MutationRescoreShopVariantsArgs, 'input'>>;
   restoreShop?: Resolver<Maybe<ResolversTypes['RestoreShopResult']>, ParentType, ContextType, RequireFields<MutationRestoreShopArgs, 'input'>>;
+  runShopJob?: Resolver<Maybe<ResolversTypes['RunShopJobResult']>, ParentType, ContextType, RequireFields<MutationRunShopJobArgs, 'input'>>;
   setFavoritePrograms?: Resolver<Maybe<ResolversTypes['SetFavoriteProgramsResult']>, ParentType, ContextType, RequireFields<MutationSetFavoriteProgramsArgs, 'input'>>;
+  setShopJobEnabled?: Resolver<Maybe<ResolversTypes['SetShopJobEnabledResult']>, ParentType, ContextType, RequireFields<MutationSetShopJobEnabledArgs, 'input'>>;
   setShopRate?: Resolver<Maybe<ResolversTypes['SetShopRateResult']>, ParentType, ContextType, RequireFields<MutationSetShopRateArgs, 'input'>>;
   splitShop?: Resolver<Maybe<ResolversTypes['SplitShopResult']>, ParentType, ContextType, RequireFields<MutationSplitShopArgs, 'input'>>;
   unmergeShop?: Resolver<Maybe<ResolversTypes['UnmergeShopResult']>, ParentType, ContextType, RequireFields<MutationUnmergeShopArgs, 'input'>>;
   updateBonusProgram?: Resolver<Maybe<ResolversTypes['UpdateBonusProgramResult']>, ParentType, ContextType, RequireFields<MutationUpdateBonusProgramArgs, 'input'>>;
+  updateShopJob?: Resolver<Maybe<ResolversTypes['UpdateShopJobResult']>, ParentType, ContextType, RequireFields<MutationUpdateShopJobArgs, 'input'>>;
   voteOnProposal?: Resolver<Maybe<ResolversTypes['VoteOnProposalResult']>, ParentType, ContextType, RequireFields<MutationVoteOnProposalArgs, 'input'>>;
   withdrawCoupon?: Resolver<Maybe<ResolversTypes['WithdrawCouponResult']>, ParentType, ContextType, RequireFields<MutationWithdrawCouponArgs, 'input'>>;
 };
 
 export type MutationErrorResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['MutationError'] = ResolversParentTypes['MutationError']> = {
-  __resolveType?: TypeResolveFn<'BonusProgramExistsError' | 'ConflictError' | 'CouponShopsMissingError' | 'InvalidInputError' | 'NotFoundError' | 'OwnProposalError' | 'ShopCategoryExistsError' | 'ShopExistsError' | 'ShopVariantExistsError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'BonusProgramExistsError' | 'ConflictError' | 'CouponShopsMissingError' | 'InvalidInputError' | 'NotFoundError' | 'OwnProposalError' | 'ShopCategoryExistsError' | 'ShopExistsError' | 'ShopJobExistsError' | 'ShopVariantExistsError', ParentType, ContextType>;
 };
 
 export type NotFoundErrorResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['NotFoundError'] = ResolversParentTypes['NotFoundError']> = {
@@ -5192,6 +5706,9 @@ export type QueryResolvers<ContextType = ShopPointsContext, ParentType extends R
   shopByUrl?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType, RequireFields<QueryShopByUrlArgs, 'url'>>;
   shopCategories?: Resolver<Maybe<ResolversTypes['ShopCategoryConnection']>, ParentType, ContextType, Partial<QueryShopCategoriesArgs>>;
   shopContributorRequests?: Resolver<Maybe<ResolversTypes['ShopContributorRequestConnection']>, ParentType, ContextType, Partial<QueryShopContributorRequestsArgs>>;
+  shopJob?: Resolver<Maybe<ResolversTypes['ShopJob']>, ParentType, ContextType, RequireFields<QueryShopJobArgs, 'id'>>;
+  shopJobRun?: Resolver<Maybe<ResolversTypes['ShopJobRun']>, ParentType, ContextType, RequireFields<QueryShopJobRunArgs, 'id'>>;
+  shopJobs?: Resolver<Maybe<ResolversTypes['ShopJobConnection']>, ParentType, ContextType, Partial<QueryShopJobsArgs>>;
   shopMain?: Resolver<Maybe<ResolversTypes['ShopMain']>, ParentType, ContextType, RequireFields<QueryShopMainArgs, 'id'>>;
   shopMembers?: Resolver<Maybe<ResolversTypes['ShopMemberConnection']>, ParentType, ContextType, Partial<QueryShopMembersArgs>>;
   shopMergeProposals?: Resolver<Maybe<ResolversTypes['ShopMergeProposalConnection']>, ParentType, ContextType, Partial<QueryShopMergeProposalsArgs>>;
@@ -5340,10 +5857,19 @@ export type RestoreShopSuccessResolvers<ContextType = ShopPointsContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RunShopJobResultResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['RunShopJobResult'] = ResolversParentTypes['RunShopJobResult']> = {
+  __resolveType?: TypeResolveFn<'ConflictError' | 'NotFoundError' | 'RunShopJobSuccess', ParentType, ContextType>;
+};
+
+export type RunShopJobSuccessResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['RunShopJobSuccess'] = ResolversParentTypes['RunShopJobSuccess']> = {
+  run?: Resolver<ResolversTypes['ShopJobRun'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ScrapeLogLineResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['ScrapeLogLine'] = ResolversParentTypes['ScrapeLogLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  loggedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  timestamp?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ScrapeLogLineConnectionResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['ScrapeLogLineConnection'] = ResolversParentTypes['ScrapeLogLineConnection']> = {
@@ -5363,6 +5889,15 @@ export type SetFavoriteProgramsResultResolvers<ContextType = ShopPointsContext, 
 
 export type SetFavoriteProgramsSuccessResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['SetFavoriteProgramsSuccess'] = ResolversParentTypes['SetFavoriteProgramsSuccess']> = {
   member?: Resolver<ResolversTypes['ShopMember'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetShopJobEnabledResultResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['SetShopJobEnabledResult'] = ResolversParentTypes['SetShopJobEnabledResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'SetShopJobEnabledSuccess', ParentType, ContextType>;
+};
+
+export type SetShopJobEnabledSuccessResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['SetShopJobEnabledSuccess'] = ResolversParentTypes['SetShopJobEnabledSuccess']> = {
+  job?: Resolver<ResolversTypes['ShopJob'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5458,6 +5993,80 @@ export type ShopExistsErrorResolvers<ContextType = ShopPointsContext, ParentType
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShopJobResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['ShopJob'] = ResolversParentTypes['ShopJob']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['ShopMember']>, ParentType, ContextType>;
+  cronExpression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['ShopJobFeed']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastRunMessage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastRunStatus?: Resolver<Maybe<ResolversTypes['ShopJobRunStatus']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextRunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  runs?: Resolver<Maybe<ResolversTypes['ShopJobRunConnection']>, ParentType, ContextType, Partial<ShopJobRunsArgs>>;
+  type?: Resolver<Maybe<ResolversTypes['ShopJobType']>, ParentType, ContextType>;
+  typeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ShopJobConnectionResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['ShopJobConnection'] = ResolversParentTypes['ShopJobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShopJobEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShopJobEdgeResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['ShopJobEdge'] = ResolversParentTypes['ShopJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShopJob'], ParentType, ContextType>;
+};
+
+export type ShopJobExistsErrorResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['ShopJobExistsError'] = ResolversParentTypes['ShopJobExistsError']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ShopJobFeedResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['ShopJobFeed'] = ResolversParentTypes['ShopJobFeed']> = {
+  format?: Resolver<ResolversTypes['ImportFormat'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ShopJobMessageResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['ShopJobMessage'] = ResolversParentTypes['ShopJobMessage']> = {
+  loggedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ShopJobRunResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['ShopJobRun'] = ResolversParentTypes['ShopJobRun']> = {
+  cancelRequested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['ShopJob'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messages?: Resolver<Array<ResolversTypes['ShopJobMessage']>, ParentType, ContextType>;
+  requestedBy?: Resolver<Maybe<ResolversTypes['ShopMember']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ShopJobRunStatus'], ParentType, ContextType>;
+  stepsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsTotal?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ShopJobRunConnectionResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['ShopJobRunConnection'] = ResolversParentTypes['ShopJobRunConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ShopJobRunEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShopJobRunEdgeResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['ShopJobRunEdge'] = ResolversParentTypes['ShopJobRunEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShopJobRun'], ParentType, ContextType>;
 };
 
 export type ShopMainResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['ShopMain'] = ResolversParentTypes['ShopMain'], FederationReferenceType extends FederationReferenceTypes['ShopMain'] = FederationReferenceTypes['ShopMain']> = {
@@ -5730,6 +6339,15 @@ export type UpdateBonusProgramSuccessResolvers<ContextType = ShopPointsContext, 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateShopJobResultResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['UpdateShopJobResult'] = ResolversParentTypes['UpdateShopJobResult']> = {
+  __resolveType?: TypeResolveFn<'InvalidInputError' | 'NotFoundError' | 'ShopJobExistsError' | 'UpdateShopJobSuccess', ParentType, ContextType>;
+};
+
+export type UpdateShopJobSuccessResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['UpdateShopJobSuccess'] = ResolversParentTypes['UpdateShopJobSuccess']> = {
+  job?: Resolver<ResolversTypes['ShopJob'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5777,6 +6395,8 @@ export type Resolvers<ContextType = ShopPointsContext> = {
   BonusProgramEdge?: BonusProgramEdgeResolvers<ContextType>;
   BonusProgramExistsError?: BonusProgramExistsErrorResolvers<ContextType>;
   BusinessPartner?: BusinessPartnerResolvers<ContextType>;
+  CancelShopJobRunResult?: CancelShopJobRunResultResolvers<ContextType>;
+  CancelShopJobRunSuccess?: CancelShopJobRunSuccessResolvers<ContextType>;
   ChangeShopMemberRoleResult?: ChangeShopMemberRoleResultResolvers<ContextType>;
   ChangeShopMemberRoleSuccess?: ChangeShopMemberRoleSuccessResolvers<ContextType>;
   ChangeShopMemberStatusResult?: ChangeShopMemberStatusResultResolvers<ContextType>;
@@ -5795,6 +6415,8 @@ export type Resolvers<ContextType = ShopPointsContext> = {
   CreateCouponSuccess?: CreateCouponSuccessResolvers<ContextType>;
   CreateShopCategoryResult?: CreateShopCategoryResultResolvers<ContextType>;
   CreateShopCategorySuccess?: CreateShopCategorySuccessResolvers<ContextType>;
+  CreateShopJobResult?: CreateShopJobResultResolvers<ContextType>;
+  CreateShopJobSuccess?: CreateShopJobSuccessResolvers<ContextType>;
   CreateShopResult?: CreateShopResultResolvers<ContextType>;
   CreateShopSuccess?: CreateShopSuccessResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -5802,6 +6424,8 @@ export type Resolvers<ContextType = ShopPointsContext> = {
   Decimal?: GraphQLScalarType;
   DeleteBonusProgramResult?: DeleteBonusProgramResultResolvers<ContextType>;
   DeleteBonusProgramSuccess?: DeleteBonusProgramSuccessResolvers<ContextType>;
+  DeleteShopJobResult?: DeleteShopJobResultResolvers<ContextType>;
+  DeleteShopJobSuccess?: DeleteShopJobSuccessResolvers<ContextType>;
   DeleteShopMetadataProposalResult?: DeleteShopMetadataProposalResultResolvers<ContextType>;
   DeleteShopMetadataProposalSuccess?: DeleteShopMetadataProposalSuccessResolvers<ContextType>;
   DeleteShopResult?: DeleteShopResultResolvers<ContextType>;
@@ -5896,11 +6520,15 @@ export type Resolvers<ContextType = ShopPointsContext> = {
   RescoreShopVariantsSuccess?: RescoreShopVariantsSuccessResolvers<ContextType>;
   RestoreShopResult?: RestoreShopResultResolvers<ContextType>;
   RestoreShopSuccess?: RestoreShopSuccessResolvers<ContextType>;
+  RunShopJobResult?: RunShopJobResultResolvers<ContextType>;
+  RunShopJobSuccess?: RunShopJobSuccessResolvers<ContextType>;
   ScrapeLogLine?: ScrapeLogLineResolvers<ContextType>;
   ScrapeLogLineConnection?: ScrapeLogLineConnectionResolvers<ContextType>;
   ScrapeLogLineEdge?: ScrapeLogLineEdgeResolvers<ContextType>;
   SetFavoriteProgramsResult?: SetFavoriteProgramsResultResolvers<ContextType>;
   SetFavoriteProgramsSuccess?: SetFavoriteProgramsSuccessResolvers<ContextType>;
+  SetShopJobEnabledResult?: SetShopJobEnabledResultResolvers<ContextType>;
+  SetShopJobEnabledSuccess?: SetShopJobEnabledSuccessResolvers<ContextType>;
   SetShopRateResult?: SetShopRateResultResolvers<ContextType>;
   SetShopRateSuccess?: SetShopRateSuccessResolvers<ContextType>;
   Shop?: ShopResolvers<ContextType>;
@@ -5914,6 +6542,15 @@ export type Resolvers<ContextType = ShopPointsContext> = {
   ShopContributorRequestEdge?: ShopContributorRequestEdgeResolvers<ContextType>;
   ShopEdge?: ShopEdgeResolvers<ContextType>;
   ShopExistsError?: ShopExistsErrorResolvers<ContextType>;
+  ShopJob?: ShopJobResolvers<ContextType>;
+  ShopJobConnection?: ShopJobConnectionResolvers<ContextType>;
+  ShopJobEdge?: ShopJobEdgeResolvers<ContextType>;
+  ShopJobExistsError?: ShopJobExistsErrorResolvers<ContextType>;
+  ShopJobFeed?: ShopJobFeedResolvers<ContextType>;
+  ShopJobMessage?: ShopJobMessageResolvers<ContextType>;
+  ShopJobRun?: ShopJobRunResolvers<ContextType>;
+  ShopJobRunConnection?: ShopJobRunConnectionResolvers<ContextType>;
+  ShopJobRunEdge?: ShopJobRunEdgeResolvers<ContextType>;
   ShopMain?: ShopMainResolvers<ContextType>;
   ShopMainConnection?: ShopMainConnectionResolvers<ContextType>;
   ShopMainEdge?: ShopMainEdgeResolvers<ContextType>;
@@ -5952,6 +6589,8 @@ export type Resolvers<ContextType = ShopPointsContext> = {
   UnmergeShopSuccess?: UnmergeShopSuccessResolvers<ContextType>;
   UpdateBonusProgramResult?: UpdateBonusProgramResultResolvers<ContextType>;
   UpdateBonusProgramSuccess?: UpdateBonusProgramSuccessResolvers<ContextType>;
+  UpdateShopJobResult?: UpdateShopJobResultResolvers<ContextType>;
+  UpdateShopJobSuccess?: UpdateShopJobSuccessResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   VoteOnProposalResult?: VoteOnProposalResultResolvers<ContextType>;
   VoteOnProposalSuccess?: VoteOnProposalSuccessResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { cast, demoUuid } from '../../../platform/demo/cast.js';
+import { cast, demoPassword, demoUuid } from '../../../platform/demo/cast.js';
 import { skipIds } from '../../../platform/demo/skip-ids.js';
 import type { ServiceDeps } from '../../../platform/subgraph/define.js';
 import { ShopCategory } from '../categories/shop-category.entity.js';
@@ -14,6 +14,8 @@ import { hostOf } from '../shops/shop-host.js';
 import { Shop } from '../shops/shop.entity.js';
 import { ShopMain } from '../shops/shop-main.entity.js';
 import { ShopVariant } from '../shops/shop-variant.entity.js';
+import { MemberLogin } from '../sign-in/member-login.entity.js';
+import { MemberPasswords } from '../sign-in/member-passwords.js';
 import { brands, categories, deletedBrand, mergedBrand, programs, type DemoBrand } from './catalogue.js';
 import { loadCommunity } from './community.js';
 import { loadBenefits } from './benefits.js';
@@ -62,6 +64,19 @@ async function loadMembers(manager: EntityManager): Promise<void> {
   ];
   await manager.insert(ShopMember, numbered(members));
   await skipIds(manager, 'users', members.length);
+  await loadLogins(manager);
+}
+
+/** The administrator and the users know the old way in, too: their name is what stands before the @ of their address. */
+async function loadLogins(manager: EntityManager): Promise<void> {
+  const passwordHash = await new MemberPasswords().hash(demoPassword);
+  const logins = [cast.admin, ...cast.users].map(({ email }, index) => ({
+    memberId: index + 1,
+    username: email.split('@', 1)[0]!,
+    email,
+    passwordHash,
+  }));
+  await manager.insert(MemberLogin, logins);
 }
 
 async function loadPrograms(manager: EntityManager): Promise<void> {

@@ -45,7 +45,7 @@ export const ingestResolvers: Resolvers = {
       ),
   },
 
-  ScrapeLogLine: { id: ({ id }) => String(id) },
+  ScrapeLogLine: { id: ({ id }) => String(id), loggedAt: ({ timestamp }) => timestamp },
 
   ImportedRateRow: { outcome: ({ outcome }) => graphqlName(outcome) },
 };

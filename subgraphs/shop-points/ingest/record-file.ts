@@ -15,10 +15,14 @@ const MAX_BYTES = 4 * 1024 * 1024;
  *
  * @throws InvalidInput when it is no such file
  */
-export function recordsOf(content: string, format: FileFormat): FileRecord[] {
-  if (Buffer.byteLength(content) > MAX_BYTES) throw fault(`At most ${MAX_BYTES} bytes.`, 'content');
+export function recordsOf(
+  content: string,
+  format: FileFormat,
+  { maxBytes = MAX_BYTES, maxRows = MAX_ROWS }: { readonly maxBytes?: number; readonly maxRows?: number } = {},
+): FileRecord[] {
+  if (Buffer.byteLength(content) > maxBytes) throw fault(`At most ${maxBytes} bytes.`, 'content');
   const records = format === 'csv' ? csvRecords(content) : jsonRecords(content);
-  if (records.length > MAX_ROWS) throw fault(`At most ${MAX_ROWS} rows.`, 'content');
+  if (records.length > maxRows) throw fault(`At most ${maxRows} rows.`, 'content');
   return records;
 }
 

@@ -23,8 +23,22 @@ it('goes by the clocks of Berlin when they are put forward', () => {
 
 it('takes superfluous blanks out', () => expect(cronExpression('  0   3 * *  1-5 ', 'cron')).toBe('0 3 * * 1-5'));
 
-it.each(['', '* * * *', '* * * * * *', '61 * * * *', '0 24 * * *', '0 3 30 2 *', 'a b c d e', '@daily', 'H * * * *',
-  '0 3 L * *', '0 3 * * 1#2', '0 3 ? * *', '0 3 * * 8', '*/0 * * * *', '0 3 * foo *', '5-1 * * * *', '1,, * * * *'])(
-  '%j is none',
-  (expression) => expect(() => cronExpression(expression, 'cronExpression')).toThrow(InvalidInput),
-);
+it.each([
+  '',
+  '* * * *',
+  '* * * * * *',
+  '61 * * * *',
+  '0 24 * * *',
+  '0 3 30 2 *',
+  'a b c d e',
+  '@daily',
+  'H * * * *',
+  '0 3 L * *',
+  '0 3 * * 1#2',
+  '0 3 ? * *',
+  '0 3 * * 8',
+  '*/0 * * * *',
+  '0 3 * foo *',
+  '5-1 * * * *',
+  '1,, * * * *',
+])('%j is none', (expression) => expect(() => cronExpression(expression, 'cronExpression')).toThrow(InvalidInput));

@@ -7,12 +7,12 @@ export interface JobContext {
   readonly job: ShopJob;
   /** What this run in particular works on. */
   readonly input: Readonly<Record<string, unknown>> | null;
-  /** A unit of work with the rights of the services; the run disposes it. */
-  readonly uow: UnitOfWork;
+  /** A new one with the rights of the services, for one step: `await using uow = open()`. */
+  readonly open: () => UnitOfWork;
   /** Aborts when the process shuts down. */
   readonly signal: AbortSignal;
   /** Tells where it is. @throws RunStopped when it shall not go on */
-  progress(message: string, steps?: { readonly done: number; readonly total: number }): Promise<void>;
+  readonly progress: (message: string, steps?: { readonly done: number; readonly total: number }) => Promise<void>;
 }
 
 /** What became of a run, for people and for programs. */
@@ -25,8 +25,6 @@ export interface JobOutcome {
 export interface JobType {
   /** Lower-case word with underscores. */
   readonly name: string;
-  /** Whether it can be set up to run by the clock; others are started by what they work on. */
-  readonly isSchedulable: boolean;
   run(context: JobContext): Promise<JobOutcome>;
 }
 

@@ -18,10 +18,7 @@ import type { RunStatus } from './shop-job-run.entity.js';
   `(feed_url IS NULL) = (feed_format IS NULL)
    AND (feed_url IS NOT NULL OR num_nonnulls(feed_etag, feed_last_modified) = 0)`,
 )
-@Check(
-  'scheduled_jobs_last_run_status_check',
-  oneOf('last_run_status', ['queued', 'running', 'success', 'failed']),
-)
+@Check('scheduled_jobs_last_run_status_check', oneOf('last_run_status', ['queued', 'running', 'success', 'failed']))
 export class ShopJob {
   @PrimaryGeneratedColumn({ type: 'integer' })
   id: number;

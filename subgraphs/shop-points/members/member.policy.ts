@@ -1,4 +1,5 @@
 import { refusal, type Viewer } from '../../../platform/identity/viewer.js';
+import { fault } from '../../../platform/input/rules.js';
 import type { ShopMemberRole } from './shop-member.entity.js';
 
 /** Everybody whose membership does not rest. */
@@ -23,4 +24,11 @@ export function requireShopRole(
   anyOf: readonly ShopMemberRole[],
 ): asserts role is ShopMemberRole {
   if (role === null || !anyOf.includes(role)) throw refusal(viewer);
+}
+
+/** @throws InvalidInput for what is no role */
+export function memberRole(word: string | undefined): ShopMemberRole {
+  const role = ANY_MEMBER.find((known) => known === word);
+  if (role === undefined) throw fault(`One of ${ANY_MEMBER.join(', ')}.`, 'role');
+  return role;
 }

@@ -287,8 +287,8 @@ const SUGGESTIONS = `
 
 /**
  * A page of the active brands that have a shop and match, and one brand on its near side for whoever asks whether there
- * is something. Two ways, because the planner cannot know how common a text is: whoever walks the names in order soon has
- * a page full of a common text, and an index finds the few brands that have a rare one.
+ * is something. Two ways, because the planner cannot know how common a text is: an index finds the few brands that have a
+ * rare one, and whoever walks the names in order soon has a page full of a common text.
  *
  * SECURITY DEFINER, because the operators of LIKE are not leakproof: under any policy, even one that shows everything,
  * PostgreSQL would not look at the statistics. What it shows, everybody may see.
@@ -298,6 +298,10 @@ const SEARCH = `
     query text, after_name text, after_id text, before_name text, before_id text, from_end boolean, count integer
   ) RETURNS text[]
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp SET enable_seqscan = off
+  -- With less, what an index finds of a common text is kept by pages, and every row of them is compared once more.
+  SET work_mem = '64MB'
+  -- Set anew below, and back again at the end.
+  SET enable_indexscan = on SET max_parallel_workers_per_gather = 0
   AS $$
   DECLARE
     position text := '(item.canonical_name, item.id)';
@@ -314,8 +318,14 @@ const SEARCH = `
         format('item.search_text LIKE %L', '%' || regexp_replace(needle, '([\\\\%_])', '\\\\\\1', 'g') || '%'), ' OR ')
       FROM unnest(needles) AS needle
     );
+    -- The pairs of a name are never computed here: what the index says of them is right, and is_alike has the last word.
     is_indexed text := CASE WHEN query = '' THEN 'true' ELSE (
-      SELECT string_agg(format('app.contains_text(item.search_text, %L)', needle), ' OR ') FROM unnest(needles) AS needle
+      SELECT string_agg(
+        CASE WHEN needle ~ '[[:alnum:]]{3}'
+          THEN format('item.search_text LIKE %L', '%' || regexp_replace(needle, '([\\\\%_])', '\\\\\\1', 'g') || '%')
+          ELSE format('app.shop_name_grams(item.search_text) @> %L::text[]', app.shop_needle_grams(needle))
+        END, ' OR ')
+      FROM unnest(needles) AS needle
     ) END;
     found text[];
     nearest text[];
@@ -326,7 +336,9 @@ const SEARCH = `
       ) AS item
       WHERE item.status = ''active'' AND (%3$s) AND %4$s ORDER BY canonical_name %2$s, id %2$s LIMIT %5$s)';
     pick text := 'WITH found AS MATERIALIZED (
-        SELECT item.id, item.canonical_name FROM shop_main AS item WHERE item.status = ''active'' AND (%1$s)
+        SELECT item.id, item.canonical_name
+        FROM (SELECT * FROM shop_main AS item WHERE %1$s OFFSET 0) AS item
+        WHERE item.status = ''active'' AND (%6$s)
       )
       SELECT ARRAY(
         SELECT item.id FROM (
@@ -334,11 +346,28 @@ const SEARCH = `
           ORDER BY canonical_name %3$s, id %3$s OFFSET 0
         ) AS item
         WHERE %4$s ORDER BY canonical_name %3$s, id %3$s LIMIT %5$s)';
+    few text := 'SELECT ARRAY(SELECT item.id FROM shop_main AS item WHERE %s LIMIT 1001)';
+    first_ones text[];
   BEGIN
-    EXECUTE format(walk, beyond_after || beyond_before, direction, is_alike, has_shop, count) INTO found;
-    IF cardinality(found) < count THEN
-      EXECUTE format(pick, is_indexed, beyond_after || beyond_before, direction, has_shop, count) INTO found;
+    -- Only by bitmap: to compute the pairs of characters row by row, in whatever order, takes minutes.
+    PERFORM set_config('enable_indexscan', 'off', true);
+    IF query ~ '[[:alnum:]]{3}' THEN
+      EXECUTE format(few, is_indexed) INTO first_ones;
+      IF cardinality(first_ones) <= 1000 THEN
+        EXECUTE format(pick, format('item.id = ANY (%L::varchar[])', first_ones), beyond_after || beyond_before, direction,
+          has_shop, count, is_alike) INTO found;
+      END IF;
     END IF;
+    IF found IS NULL THEN
+      PERFORM set_config('enable_indexscan', 'on', true);
+      EXECUTE format(walk, beyond_after || beyond_before, direction, is_alike, has_shop, count) INTO found;
+      IF cardinality(found) < count THEN
+        PERFORM set_config('enable_indexscan', 'off', true);
+        EXECUTE format(pick, is_indexed, beyond_after || beyond_before, direction, has_shop, count, is_alike)
+          INTO found;
+      END IF;
+    END IF;
+    PERFORM set_config('enable_indexscan', 'on', true);
     IF after_id IS NOT NULL AND NOT from_end OR before_id IS NOT NULL AND from_end THEN
       EXECUTE format(walk,
         CASE WHEN from_end THEN format(' AND %s >= (%L, %L)', position, before_name, before_id)

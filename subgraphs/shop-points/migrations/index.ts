@@ -11,6 +11,9 @@ import { CreateCoupons1767225610000 } from './1767225610000-create-coupons.js';
 import { CreateFavoritesAndComments1767225611000 } from './1767225611000-create-favorites-and-comments.js';
 import { CreateIngest1767225612000 } from './1767225612000-create-ingest.js';
 import { CreateBestShops1767225613000 } from './1767225613000-create-best-shops.js';
+import { CreateJobs1767225615000 } from './1767225615000-create-jobs.js';
+import { CreateLogins1767225620000 } from './1767225620000-create-logins.js';
+import { CreateShopClearing1767225621000 } from './1767225621000-create-shop-clearing.js';
 
 export const migrations = [
   CreateMembers1767225600000,
@@ -26,4 +29,7 @@ export const migrations = [
   CreateFavoritesAndComments1767225611000,
   CreateIngest1767225612000,
   CreateBestShops1767225613000,
+  CreateJobs1767225615000,
+  CreateLogins1767225620000,
+  CreateShopClearing1767225621000,
 ] as const;

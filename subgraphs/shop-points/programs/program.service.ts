@@ -32,6 +32,18 @@ export class BonusProgramService {
     return connection({ uow, cursors }, programsByName, args);
   }
 
+  /** Those that some shop has a rate of now, by name. */
+  withCurrentRates(uow: UnitOfWork): Promise<{ name: string }[]> {
+    return uow.read(async (manager) => {
+      await this.deps.members.require(uow, 'admin');
+      return manager.query(
+        `SELECT name FROM bonus_programs AS program
+         WHERE EXISTS (SELECT FROM shop_program_rates WHERE program_id = program.id AND valid_to IS NULL)
+         ORDER BY name`,
+      );
+    });
+  }
+
   create(
     uow: UnitOfWork,
     input: { readonly name: string; readonly pointValueEur?: Decimal | null },
