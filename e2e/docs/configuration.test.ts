@@ -18,7 +18,7 @@ it.each([
 });
 
 it('of one subgraph only', () => {
-  const rows = [...page.split('Of one subgraph only')[1]!.matchAll(/^\|\s*([a-z-]+)\s*\|\s*`([A-Z_]+)`/gm)];
+  const rows = [...page.split('Of one subgraph only')[1]!.matchAll(/^\|\s*([a-z-]+)\s*\|\s*`([A-Z0-9_]+)`/gm)];
   const settings = readdirSync('subgraphs')
     .filter((name) => readdirSync(`subgraphs/${name}`).includes('settings.ts'))
     .flatMap((name) => settingsIn(`subgraphs/${name}/settings.ts`).map((variable) => [name, variable]));
@@ -39,10 +39,10 @@ function section(text: string, heading: string): string {
 /** The names in the first column of the tables. */
 function firstColumn(text: string): string[] {
   const cells = text.split('\n').flatMap((line) => (line.startsWith('| `') ? [line.split('|')[1]!] : []));
-  return cells.flatMap((cell) => [...cell.matchAll(/`([A-Z_]+)`/g)].map(([, name]) => name!)).sort();
+  return cells.flatMap((cell) => [...cell.matchAll(/`([A-Z0-9_]+)`/g)].map(([, name]) => name!)).sort();
 }
 
 /** The keys of the objects of settings in a file; one per line, by the formatter. */
 function settingsIn(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(/(?:^ {2}|\{ )([A-Z][A-Z_]+):/gm)].map(([, name]) => name!).sort();
+  return [...readFileSync(file, 'utf8').matchAll(/(?:^ {2}|\{ )([A-Z][A-Z0-9_]+):/gm)].map(([, name]) => name!).sort();
 }

@@ -72,11 +72,11 @@ describe('a name', () => {
     expect(oddValues).toEqual([]);
   });
 
-  it('says instant or day: `…At` and `…On`, or the ends of a stretch of time', () => {
+  it('says instant or day: `…At` and `…On`, the ends of a stretch of time, or the `day` of a count', () => {
     const instants = [...fields, ...args].filter((member) => typeOf(member) === 'DateTime');
     const days = [...fields, ...args].filter((member) => typeOf(member) === 'Date');
     expect(namesOf(instants.filter(({ of }) => !/(At|[fF]rom|[tT]o|Until)$/.test(of.name)))).toEqual([]);
-    expect(namesOf(days.filter(({ of }) => !/(On|[fF]rom|[tT]o)$/.test(of.name)))).toEqual([]);
+    expect(namesOf(days.filter(({ of }) => !/(On|[fF]rom|[tT]o|^day)$/.test(of.name)))).toEqual([]);
   });
 
   it('says yes or no like no other', () => {
@@ -139,14 +139,37 @@ const PAGING = [
 
 /** What bounds a list of objects that is none of the above: a new name here is a decision. */
 const SHORT_LISTS: Readonly<Record<string, readonly string[]>> = {
-  'the argument `first`': ['Shop.bestRates', 'Shop.rankedPrograms', 'Voucher.availableSlots'],
-  'the calendar': ['BusinessPartner.openingHours', 'PartnerKpis.openingHours'],
+  'the argument `first`': [
+    'BonusProgram.bestShops',
+    'DashboardErrors.topErrors',
+    'MarketplaceDashboard.recentEvents',
+    'MarketplacePresenceStats.popularPairCodes',
+    'Query.suggestShops',
+    'Shop.bestRates',
+    'Shop.rankedPrograms',
+    'ShopMain.similarBrands',
+    'Voucher.availableSlots',
+  ],
+  'the calendar': [
+    'BusinessPartner.openingHours',
+    'MarketplaceDashboard.productionTimeline',
+    'MarketplaceVoucherStats.bookingsPerDay',
+    'PartnerKpis.openingHours',
+    'Query.marketplaceTransferTotals',
+  ],
   'the steps of one thing': [
     'Appointment.phases',
+    'CouponedValue.coupons',
     'Experiment.variantCounts',
     'Experiment.variants',
+    'ImportShopRatesSuccess.rows',
     'LeadFunnel.steps',
+    'MortgageSchedule.instalments',
+    'RankedBasket.items',
+    'RankedRate.explanation',
     'Service.segments',
+    'ShopJobRun.messages',
+    'Transfer.feeEvents',
     'VisibilityCheckResult.platforms',
     'VoucherBooking.feeEvents',
     'VoucherStats.fees',
@@ -173,13 +196,25 @@ const SHORT_LISTS: Readonly<Record<string, readonly string[]>> = {
     'User.experimentAssignments',
   ],
   'what an administrator has set up': [
+    'MarketplaceDashboard.featureMaturity',
+    'MarketplaceVoucherStats.templateUtilisation',
+    'PurchaseRanking.programs',
     'Query.fees',
     'Query.voucherTemplates',
+    'RankedBasket.byProgram',
+    'RankedBasketItem.programs',
+    'RankedProgram.rates',
+    'Shop.contractRanking',
     'Shop.rates',
+    'Shop.voucherRanking',
     'ShopCategory.children',
     'ShopMain.shops',
     'ShopMain.variants',
+    'ShopMember.favoritePrograms',
+    'TransferTotal.crypto',
   ],
+  'a limit that its description names': ['MortgageApplication.offerComparison', 'Query.calendarFeeds'],
+  'who has come together': ['Room.members', 'RoomAssignment.members'],
 };
 
 describe('a root field', () => {

@@ -34,10 +34,14 @@ const STATEMENT = /\{"level":10,.*"msg":"statement"\}/;
 /** What runs by itself now and then, whatever is asked. */
 const BACKGROUND = /app\.outbox|app\.meta|platform_migrations/;
 
-export async function startKontor(shape: Shape, dataFolder: string): Promise<RunningKontor> {
+export async function startKontor(
+  shape: Shape,
+  dataFolder: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<RunningKontor> {
   const port = await freePorts(6);
   const child = spawn(process.execPath, ['--import', 'tsx/esm', shape], {
-    env: { PATH: '/usr/bin:/bin', PORT: String(port), KONTOR_DATA: dataFolder, LOG_LEVEL: 'trace' },
+    env: { PATH: '/usr/bin:/bin', PORT: String(port), KONTOR_DATA: dataFolder, LOG_LEVEL: 'trace', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const statements: string[] = [];
