@@ -24,6 +24,8 @@ COPY --from=build --chown=root:root /app/node_modules node_modules
 COPY --from=build --chown=root:root /app/dist dist
 COPY --from=build --chown=root:root /app/schema schema
 COPY --from=build --chown=root:root /app/docs/examples docs/examples
+# A volume that is mounted here takes its owner from it.
+RUN install -d -o node -g node /var/lib/kontor
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=20s \

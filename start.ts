@@ -3,7 +3,7 @@ import { createAccessTokenVerifier, createIssuer } from './platform/identity/acc
 import { createInternalSigner } from './platform/identity/internal-token.js';
 import { createLogger } from './platform/log/log.js';
 import { untilTerminated } from './platform/process.js';
-import { environmentWith, loadInstanceConfig } from './scripts/instance/config.js';
+import { environmentWith, legacyHttp, loadInstanceConfig } from './scripts/instance/config.js';
 import { openDataFolder } from './scripts/instance/data-folder.js';
 import { openServer, provisionDatabases } from './scripts/instance/databases.js';
 import { orExplain } from './scripts/instance/faults.js';
@@ -33,7 +33,7 @@ await orExplain(async () => {
   await progress.step('Demo data', (tell) => running.loadDemoData(tell));
   await using gateway = await progress.step('Gateway', () =>
     startGateway({
-      config: loadGatewayConfig(environmentWith({ CHECK_SUBGRAPHS: 'true' })),
+      config: loadGatewayConfig(environmentWith({ CHECK_SUBGRAPHS: 'true', LEGACY_HTTP: legacyHttp(config) })),
       subgraphs: running.subgraphs,
       signer: createInternalSigner(keys.gateway),
       verifier: createAccessTokenVerifier({ jwks: createIssuer(keys.issuer, { clock: systemClock }).jwks }),

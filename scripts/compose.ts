@@ -39,10 +39,12 @@ if (result.errors) {
 }
 
 const supergraph = Supergraph.build(result.supergraphSdl);
-const routes: Record<string, readonly string[]> = {};
+const routes: Record<string, readonly (string | { readonly prefix: string; readonly legacy: true })[]> = {};
 for (const name of names) {
   const { default: definition } = (await import(`../subgraphs/${name}/subgraph.js`)) as { default: SubgraphDefinition };
-  const prefixes = (definition.routes ?? []).flatMap((group) => group.prefixes);
+  const prefixes = (definition.routes ?? []).flatMap(({ prefixes: given, legacy }) =>
+    given.map((prefix) => (legacy ? { prefix, legacy } : prefix)),
+  );
   if (prefixes.length > 0) routes[name] = prefixes;
 }
 

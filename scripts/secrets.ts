@@ -28,6 +28,7 @@ const variables: Record<string, string> = {
   GATEWAY_PUBLIC_JWK: JSON.stringify(publicJwk(gateway)),
   ISSUER_PRIVATE_JWK: JSON.stringify(issuer),
   TELEPHONY_SECRET_KEYS: `first:${randomBytes(32).toString('base64')}`,
+  CONTRACTS_LINK_SECRET: random(),
   CURSOR_SECRET: random(),
   EMAIL_HASH_PEPPER: random(),
 };

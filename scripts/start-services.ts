@@ -5,7 +5,8 @@ import type { ProvisionedDatabase } from '../platform/postgres/provision.js';
 import { SetupError } from '../platform/postgres/setup-error.js';
 import { untilTerminated } from '../platform/process.js';
 import type { SubgraphName } from '../platform/subgraph/define.js';
-import { environmentWith, loadInstanceConfig, type InstanceConfig } from './instance/config.js';
+import { environmentWith, legacyHttp, loadInstanceConfig, type InstanceConfig } from './instance/config.js';
+import { contractsEnvironment } from './instance/contracts-environment.js';
 import { openDataFolder } from './instance/data-folder.js';
 import { openServer, provisionDatabases } from './instance/databases.js';
 import { isDemoLoaded } from './instance/demo-marker.js';
@@ -82,9 +83,10 @@ function subgraphEnvironment(
   name: SubgraphName,
   port: number,
   { appUrl, ownerUrl }: ProvisionedDatabase,
-  { cursorSecret, emailHashPepper, integrationKey }: Secrets,
+  secrets: Secrets,
   keys: Keys,
 ) {
+  const { cursorSecret, emailHashPepper, integrationKey } = secrets;
   return environmentWith({
     PORT: String(port),
     HOST: LOOPBACK,
@@ -95,6 +97,7 @@ function subgraphEnvironment(
     EMAIL_HASH_PEPPER: emailHashPepper,
     ISSUER_PRIVATE_JWK: name === 'partners' ? JSON.stringify(keys.issuer) : undefined,
     TELEPHONY_SECRET_KEYS: name === 'telephony' ? `instance:${integrationKey}` : undefined,
+    ...(name === 'marketplace' && contractsEnvironment(secrets)),
   });
 }
 
@@ -106,6 +109,7 @@ function gatewayEnvironment(config: InstanceConfig, ports: Ports, keys: Keys) {
     JWKS_URL: `${gatewayUrl(config)}/.well-known/jwks.json`,
     SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(urls)),
     CHECK_SUBGRAPHS: 'true',
+    LEGACY_HTTP: legacyHttp(config),
   });
 }
 

@@ -20,19 +20,20 @@ import { moderator, queriesFor, type BenchQuery } from './queries.js';
 const { values } = parseArgs({
   options: {
     scale: { type: 'string', default: '1' },
+    rates: { type: 'string', default: '5000000' },
     times: { type: 'string', default: '300' },
     plans: { type: 'boolean', default: false },
   },
 });
 const [scale, times] = [Number(values.scale), Number(values.times)];
 if (!(scale > 0 && times > 0)) {
-  console.error('npm run bench:shop-points -- [--scale 0.1] [--times 300] [--plans]');
+  console.error('npm run bench:shop-points -- [--scale 0.1] [--rates 5000000] [--times 300] [--plans]');
   process.exit(1);
 }
 const size: Size = {
   brands: Math.round(200_000 * scale),
   variants: Math.round(1_000_000 * scale),
-  rates: Math.round(5_000_000 * scale),
+  rates: Math.round(Number(values.rates) * scale),
 };
 
 type Subgraph = Awaited<ReturnType<typeof startSubgraph>>;
@@ -75,8 +76,12 @@ async function run(): Promise<void> {
   await build(database.ownerUrl);
   const queries = queriesFor(size.brands);
   const results: Result[] = [];
-  for (const query of queries) results.push(await measure(subgraph, query, dataDir));
-  print(results);
+  printHeader();
+  for (const query of queries) {
+    const result = await measure(subgraph, query, dataDir);
+    results.push(result);
+    print(result);
+  }
   await using watched = await explaining(server.adminUrl, database.database, start);
   const sequential = await showPlans(watched, queries, clusterPaths(dataDir).log);
   const missed = results.filter(({ goal, p95 }) => goal !== null && p95 >= goal);
@@ -146,12 +151,13 @@ async function answer(subgraph: Subgraph, { name, query, viewer }: BenchQuery, v
   if (errors) throw new Error(`${name} ${JSON.stringify(variables)}: ${JSON.stringify(errors)}`);
 }
 
-function print(results: readonly Result[]): void {
-  const column = (value: number) => value.toFixed(1).padStart(8);
+function printHeader(): void {
   console.log(`${'milliseconds'.padEnd(38)}     p50     p95     p99     max     cpu    goal`);
-  for (const { name, p50, p95, p99, max, cpu, goal } of results) {
-    console.log(`${name.padEnd(36)}${[p50, p95, p99, max, cpu].map(column).join('')}${String(goal ?? '').padStart(8)}`);
-  }
+}
+
+function print({ name, p50, p95, p99, max, cpu, goal }: Result): void {
+  const columns = [p50, p95, p99, max, cpu].map((value) => value.toFixed(1).padStart(8));
+  console.log(`${name.padEnd(36)}${columns.join('')}${String(goal ?? '').padStart(8)}`);
 }
 
 /** The same subgraph on connections of which the server notes every plan, those inside functions too. */

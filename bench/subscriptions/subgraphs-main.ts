@@ -57,7 +57,7 @@ async function start(name: keyof typeof typeDefs): Promise<{ name: string; url: 
     contextValue: { ...request, signal },
     [Symbol.asyncDispose]: async () => {},
   });
-  const subscriptions = createSubscriptions({ schema, openContext, log });
+  const subscriptions = createSubscriptions({ schema, openContext, hasDatabase: async () => true, log });
   const subscribe = (request: SubgraphRequest) => subscriptions.subscribe(request);
   const server = createHttpServer({ log, health: [] });
   requireGateway(server.app, verifier);

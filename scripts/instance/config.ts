@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { loadConfig, setting } from '../../platform/config/config.js';
+import { isLoopbackHost } from '../../platform/http/loopback.js';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -17,6 +18,8 @@ const instanceSettings = {
   /** A server to use instead of the embedded one, as somebody who may create databases and roles. */
   DATABASE_URL: setting.postgresUrl.optional(),
   LOG_LEVEL: setting.logLevel.default('warn'),
+  /** Routes that believe what callers say of themselves; see `gateway/config.ts`. */
+  LEGACY_HTTP: z.enum(['open', 'key', 'off']).optional(),
 };
 
 export type InstanceConfig = z.infer<z.ZodObject<typeof instanceSettings>>;
@@ -24,6 +27,11 @@ export type InstanceConfig = z.infer<z.ZodObject<typeof instanceSettings>>;
 /** @throws ConfigError that lists every fault. */
 export function loadInstanceConfig(): InstanceConfig {
   return loadConfig(instanceSettings);
+}
+
+/** For development on one machine they are open; as soon as others reach the gateway, somebody has to decide that. */
+export function legacyHttp({ LEGACY_HTTP, HOST }: InstanceConfig): string {
+  return LEGACY_HTTP ?? (isLoopbackHost(HOST) ? 'open' : 'off');
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -8,6 +8,7 @@ import type { SubgraphDefinition } from '../../platform/subgraph/define.js';
 import { startSubgraph } from '../../platform/subgraph/start.js';
 import { loadSubgraph, SUBGRAPH_NAMES } from '../subgraphs.js';
 import { environmentWith } from './config.js';
+import { contractsEnvironment } from './contracts-environment.js';
 import type { Databases } from './databases.js';
 import { markDemoLoaded } from './demo-marker.js';
 import type { Keys } from './keys.js';
@@ -43,6 +44,7 @@ export async function startInProcess(options: InProcessOptions): Promise<InProce
       env: environmentWith({
         ISSUER_PRIVATE_JWK: JSON.stringify(keys.issuer),
         TELEPHONY_SECRET_KEYS: `instance:${secrets.integrationKey}`,
+        ...contractsEnvironment(secrets),
       }),
       pubsub,
       log: log.child({ subgraph: definition.name }),

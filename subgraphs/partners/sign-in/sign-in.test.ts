@@ -369,7 +369,7 @@ describe('retention', () => {
 
     const left = () =>
       stored(async (manager) => ({
-        failures: await manager.countBy(SignInAttempt, { emailHash: test.deps.hashEmail(failed) }),
+        failures: await manager.countBy(SignInAttempt, { accountHash: test.deps.hashEmail(failed) }),
         ended: await manager.countBy(UserSession, { userId: ended.id }),
         live: await manager.countBy(UserSession, { userId: live.id }),
         tokens: await manager.count(RefreshToken),
