@@ -171,11 +171,13 @@ else
         client.subscribe('a', LETTERS, { variables: { after: String(after) } });
         return client;
       };
-      /** To the last one, or to an error that says from where to go on. */
+      /** To the last one, to an error that says from where to go on, or to the end of the socket. */
       const read = async (client: SocketClient, from: number, to: number) => {
         let last = from;
         while (last < to) {
-          const { type, payload: result } = await client.next();
+          const message = await client.next().catch(() => null);
+          if (message === null) return { last, error: 'cut off' };
+          const { type, payload: result } = message;
           if (type === 'error') return { last, error: result[0].extensions };
           const { cursor } = result.data.notificationReceived;
           expect(Number(cursor)).toBe(last + 1);
@@ -213,7 +215,10 @@ else
 
       idle.socket.resume();
       const { last, error } = await read(idle, reader.base, head);
-      expect(error).toMatchObject({ code: 'SUBSCRIPTION_SLOW_CONSUMER', cursor: String(last) });
+      // Whoever reads nothing answers no ping either: what comes first of both depends on how long writing took.
+      if (error !== 'cut off') {
+        expect(error).toMatchObject({ code: 'SUBSCRIPTION_SLOW_CONSUMER', cursor: String(last) });
+      }
       await using again = await follow(last);
       expect((await read(again, last, head)).last).toBe(head);
     }, 60_000);
