@@ -122,7 +122,8 @@ describe.each(['http', 'in-process'] as const)('documents of a subgraph reached 
       if (Math.floor(bytes / TEN_MEGABYTES) < Math.floor((bytes += chunk.length) / TEN_MEGABYTES)) look();
     }
     expect(received.digest('hex')).toBe(sha256);
-    expect(most).toBeLessThan(TEN_MEGABYTES);
+    // A busy machine has more on the way than a quiet one, which holds less than one megabyte; never the whole.
+    expect(most).toBeLessThan(4 * TEN_MEGABYTES);
   }, 120_000);
 
   it('that are too large are refused in words', async () => {

@@ -86,6 +86,8 @@ export async function testSubgraph<Services, Loaders, Settings extends z.ZodRawS
       entities: definition.entities,
       log,
       applicationName: `test ${definition.name}`,
+      // A crowd of test files on a small machine keeps the event loop from a connection for longer than a service would bear.
+      connectTimeoutMs: 20_000,
       onStatement: (sql) => void statementsOf.getStore()?.push(sql),
     }),
   );
