@@ -4,7 +4,15 @@ import { system } from '../../../platform/identity/viewer.js';
 import { Decimal, ZERO } from '../rates/decimal.js';
 import { startWorld, type World } from '../testing/shop-points.fixture.js';
 import { rootIdsOf } from './brand-tree.js';
-import { plant, PROGRAMS, programsOf, ratesOf, stateOf, type BrandPlan, type RateRow } from '../testing/merge.fixture.js';
+import {
+  plant,
+  PROGRAMS,
+  programsOf,
+  ratesOf,
+  stateOf,
+  type BrandPlan,
+  type RateRow,
+} from '../testing/merge.fixture.js';
 
 let world: World;
 beforeAll(async () => void (world = await startWorld()));
