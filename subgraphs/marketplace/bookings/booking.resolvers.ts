@@ -2,19 +2,16 @@ import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domai
 import { resultOf } from '../../../platform/errors/result.js';
 import { graphqlName } from '../../../platform/graphql/enum-words.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import type { MarketplaceContext } from '../context.js';
 import { referenced } from '../database/referenced.js';
 import { IdempotencyKeyReused } from '../idempotency/idempotency.errors.js';
-import { textIdOf } from '../input/text-id.js';
 import { CancelWindowClosed, SlotTaken, VoucherExpired, VoucherNotBookable } from './booking.errors.js';
 import { upcoming } from './booking.loader.js';
 import { cancellableUntil } from './booking.policy.js';
 import type { VoucherBookingChange } from './booking.stream.js';
-import type { VoucherBooking } from './voucher-booking.entity.js';
 
 export const bookingResolvers: Resolvers = {
   Query: {
-    voucherBooking: (_, { id }, context) => byId(context, id),
+    voucherBooking: (_, { id }, { loaders }) => loaders.bookingById.load(id),
   },
   Mutation: {
     bookVoucher: (_, { input }, { services, uow }) =>
@@ -49,7 +46,7 @@ export const bookingResolvers: Resolvers = {
     booking: ({ payload }, _, { loaders }) => loaders.bookingById.load(payload.bookingId),
   },
   VoucherBooking: {
-    __resolveReference: ({ id }, context) => byId(context, id),
+    __resolveReference: ({ id }, { loaders }) => loaders.bookingById.load(id),
     voucher: ({ voucherId }, _, { loaders }) => referenced(loaders.voucherById, voucherId),
     issuer: ({ issuerId }, _, { loaders }) => referenced(loaders.thinkerById, issuerId),
     holder: ({ holderId }, _, { loaders }) => referenced(loaders.thinkerById, holderId),
@@ -71,8 +68,3 @@ export const bookingResolvers: Resolvers = {
       loaders.agendaByPartnerId.load({ parentId: id, args, filter: upcoming(from ?? loaders.requestedAt) }),
   },
 };
-
-function byId({ loaders }: MarketplaceContext, given: string): Promise<VoucherBooking | null> | null {
-  const id = textIdOf(given);
-  return id === null ? null : loaders.bookingById.load(id);
-}

@@ -6,7 +6,6 @@ import { isAdmin } from '../../../platform/identity/viewer.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { MarketplaceContext } from '../context.js';
 import { IdempotencyKeyReused } from '../idempotency/idempotency.errors.js';
-import { textIdOf } from '../input/text-id.js';
 import type { Money } from '../money/money.js';
 import { amortise, monthlyPayment } from './amortisation.js';
 import type { MortgageApplication } from './mortgage-application.entity.js';
@@ -21,15 +20,15 @@ import { contractRoomId, offerRoomId } from './mortgage.rooms.js';
 
 export const mortgageResolvers: Resolvers = {
   Query: {
-    mortgageApplication: (_, { id }, { loaders }) => known(id, (key) => loaders.mortgageApplicationById.load(key)),
+    mortgageApplication: (_, { id }, { loaders }) => loaders.mortgageApplicationById.load(id),
     mortgageApplications: (_, { statuses, ...page }, context) =>
       listApplications(
         context,
         page,
         statuses?.map((status) => databaseWord(status)),
       ),
-    mortgageOffer: (_, { id }, { loaders }) => known(id, (key) => loaders.mortgageOfferById.load(key)),
-    mortgageContract: (_, { id }, { loaders }) => known(id, (key) => loaders.mortgageContractById.load(key)),
+    mortgageOffer: (_, { id }, { loaders }) => loaders.mortgageOfferById.load(id),
+    mortgageContract: (_, { id }, { loaders }) => loaders.mortgageContractById.load(id),
     mortgageCalculation: (_, { input }) => calculation(input),
   },
   Mutation: {
@@ -109,7 +108,7 @@ export const mortgageResolvers: Resolvers = {
       }),
   },
   MortgageApplication: {
-    __resolveReference: ({ id }, { loaders }) => known(id, (key) => loaders.mortgageApplicationById.load(key)),
+    __resolveReference: ({ id }, { loaders }) => loaders.mortgageApplicationById.load(id),
     borrower: ({ borrowerId }, _, { loaders }) => loaders.thinkerById.load(borrowerId),
     property: ({ propertyId }, _, { loaders }) => (propertyId === null ? null : loaders.propertyById.load(propertyId)),
     desiredLoan: ({ desiredLoan, currency }) => money(desiredLoan, currency),
@@ -131,7 +130,7 @@ export const mortgageResolvers: Resolvers = {
     contract: ({ id }, _, { loaders }) => loaders.contractByApplicationId.load(id),
   },
   MortgageOffer: {
-    __resolveReference: ({ id }, { loaders }) => known(id, (key) => loaders.mortgageOfferById.load(key)),
+    __resolveReference: ({ id }, { loaders }) => loaders.mortgageOfferById.load(id),
     application: ({ applicationId }, _, { loaders }) => loaders.mortgageApplicationById.load(applicationId),
     lender: ({ lenderId }, _, { loaders }) => loaders.thinkerById.load(lenderId),
     partner: ({ partnerId }) => (partnerId === null ? null : { id: partnerId }),
@@ -158,7 +157,7 @@ export const mortgageResolvers: Resolvers = {
     room: ({ id }, _, { loaders }) => loaders.roomById.load(offerRoomId(id)),
   },
   MortgageContract: {
-    __resolveReference: ({ id }, { loaders }) => known(id, (key) => loaders.mortgageContractById.load(key)),
+    __resolveReference: ({ id }, { loaders }) => loaders.mortgageContractById.load(id),
     offer: ({ offerId }, _, { loaders }) => loaders.mortgageOfferById.load(offerId),
     status: ({ status }) => graphqlName(status),
     isSignedByBorrower: ({ signedByBorrower }) => signedByBorrower,
@@ -181,11 +180,6 @@ export const mortgageResolvers: Resolvers = {
       })),
   },
 };
-
-function known<Row>(given: string, load: (id: string) => Promise<Row | null>): Promise<Row | null> | null {
-  const id = textIdOf(given);
-  return id === null ? null : load(id);
-}
 
 function money(amount: bigint | null, currency: string): Money | null {
   return amount === null ? null : { amount, currency };

@@ -1,16 +1,13 @@
 import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
 import { resultOf } from '../../../platform/errors/result.js';
 import { databaseWord, graphqlName } from '../../../platform/graphql/enum-words.js';
-import { entityId } from '../../../platform/input/entity-id.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import type { MarketplaceContext } from '../context.js';
 import { inStatus, listSettlements } from './settlement.loader.js';
-import type { Settlement } from './settlement.entity.js';
 import { invoicePath, linesPath } from './settlement.paths.js';
 
 export const settlementResolvers: Resolvers = {
   Query: {
-    settlement: (_, { id }, context) => byId(context, id),
+    settlement: (_, { id }, { loaders }) => loaders.settlementById.load(id),
     settlements: (_, { status, beneficiaryPublicId, from, to, ...page }, context) =>
       listSettlements(context, page, { status: databaseWord(status), beneficiaryPublicId, from, to }),
   },
@@ -34,7 +31,7 @@ export const settlementResolvers: Resolvers = {
       ]),
   },
   Settlement: {
-    __resolveReference: ({ id }, context) => byId(context, id),
+    __resolveReference: ({ id }, { loaders }) => loaders.settlementById.load(id),
     beneficiary: ({ beneficiaryId }, _, { loaders }) => loaders.thinkerById.load(beneficiaryId),
     partner: ({ partnerId }) => (partnerId === null ? null : { id: partnerId }),
     total: ({ totalCents, currency }) => ({ amount: totalCents, currency }),
@@ -52,8 +49,3 @@ export const settlementResolvers: Resolvers = {
       }),
   },
 };
-
-function byId({ loaders }: MarketplaceContext, given: string): Promise<Settlement | null> | null {
-  const id = entityId(given);
-  return id === null ? null : loaders.settlementById.load(id);
-}

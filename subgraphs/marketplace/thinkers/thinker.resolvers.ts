@@ -4,13 +4,12 @@ import { isAdmin } from '../../../platform/identity/viewer.js';
 import { entityId } from '../../../platform/input/entity-id.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import type { MarketplaceContext } from '../context.js';
-import { textIdOf } from '../input/text-id.js';
 import { ThinkerAlreadyLinked } from './thinker.errors.js';
 import type { Thinker } from './thinker.entity.js';
 
 export const thinkerResolvers: Resolvers = {
   Query: {
-    thinker: (_, { publicId }, context) => byPublicId(context, publicId),
+    thinker: (_, { publicId }, { loaders }) => loaders.thinkerByPublicId.load(publicId),
     viewerThinker: (_, __, { loaders }) => loaders.viewerThinker(),
   },
   Mutation: {
@@ -22,8 +21,8 @@ export const thinkerResolvers: Resolvers = {
       ]),
   },
   Thinker: {
-    __resolveReference: (reference, context) =>
-      'id' in reference ? byId(context, reference.id) : byPublicId(context, reference.publicId),
+    __resolveReference: (reference, { loaders }) =>
+      'id' in reference ? loaders.thinkerById.load(reference.id) : loaders.thinkerByPublicId.load(reference.publicId),
     user: async (thinker, _, context) =>
       thinker.userId !== null && (await maySeeAccount(thinker, context)) ? { id: thinker.userId } : null,
   },
@@ -32,16 +31,6 @@ export const thinkerResolvers: Resolvers = {
     thinker: ({ id }, _, { loaders }) => loaders.thinkerByUserId.load(id),
   },
 };
-
-function byId({ loaders }: MarketplaceContext, given: string): Promise<Thinker | null> | null {
-  const id = entityId(given);
-  return id === null ? null : loaders.thinkerById.load(id);
-}
-
-function byPublicId({ loaders }: MarketplaceContext, given: string): Promise<Thinker | null> | null {
-  const publicId = textIdOf(given);
-  return publicId === null ? null : loaders.thinkerByPublicId.load(publicId);
-}
 
 /** A thinker is a pseudonym to everybody but those who have an appointment with it. */
 async function maySeeAccount(thinker: Thinker, { viewer, loaders }: MarketplaceContext): Promise<boolean> {

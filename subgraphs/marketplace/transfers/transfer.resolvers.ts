@@ -3,15 +3,11 @@ import { resultOf } from '../../../platform/errors/result.js';
 import { databaseWord, graphqlName } from '../../../platform/graphql/enum-words.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { IdempotencyKeyReused } from '../idempotency/idempotency.errors.js';
-import { textIdOf } from '../input/text-id.js';
 import { listTransfers } from './transfer.loader.js';
 
 export const transferResolvers: Resolvers = {
   Query: {
-    transfer: (_, { id: given }, { loaders }) => {
-      const id = textIdOf(given);
-      return id === null ? null : loaders.transferById.load(id);
-    },
+    transfer: (_, { id }, { loaders }) => loaders.transferById.load(id),
     transfers: (_, { walletAddress, direction, status, ...page }, context) =>
       listTransfers(context, page, {
         walletAddress,

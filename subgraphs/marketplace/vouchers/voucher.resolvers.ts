@@ -4,10 +4,8 @@ import { databaseWord, graphqlName } from '../../../platform/graphql/enum-words.
 import { entityId } from '../../../platform/input/entity-id.js';
 import { periodOf } from '../../../platform/period.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import type { MarketplaceContext } from '../context.js';
 import { referenced } from '../database/referenced.js';
 import { IdempotencyKeyReused } from '../idempotency/idempotency.errors.js';
-import { textIdOf } from '../input/text-id.js';
 import { moneyOf } from '../money/money.js';
 import { slotsToBook } from './available-slots.js';
 import { VoucherNotTransferable } from './voucher.errors.js';
@@ -16,12 +14,11 @@ import { maySeeNumbers } from './voucher.policy.js';
 import { slotId } from './voucher.slots.js';
 import type { VoucherStatus } from './voucher.states.js';
 import { readTerms } from './voucher.terms.js';
-import type { Voucher } from './voucher.entity.js';
 import { allTime } from './voucher-stats.loader.js';
 
 export const voucherResolvers: Resolvers = {
   Query: {
-    voucher: (_, { id }, context) => byId(context, id),
+    voucher: (_, { id }, { loaders }) => loaders.voucherById.load(id),
     vouchers: (_, { status, serviceType, ...page }, context) =>
       listVouchers(context, page, { status: databaseWord(status), serviceType }),
     voucherTemplates: async (_, __, { loaders }) => [...(await loaders.voucherTemplates())],
@@ -77,7 +74,7 @@ export const voucherResolvers: Resolvers = {
       ),
   },
   Voucher: {
-    __resolveReference: ({ id }, context) => byId(context, id),
+    __resolveReference: ({ id }, { loaders }) => loaders.voucherById.load(id),
     issuer: ({ issuerId }, _, { loaders }) => referenced(loaders.thinkerById, issuerId),
     holder: ({ holderId }, _, { loaders }) => (holderId === null ? null : loaders.thinkerById.load(holderId)),
     partner: ({ partnerId }) => (partnerId === null ? null : { id: partnerId }),
@@ -123,11 +120,6 @@ export const voucherResolvers: Resolvers = {
       loaders.vouchersByHolderId.load({ parentId: id, args, ...inStatus(databaseWord(status)) }),
   },
 };
-
-function byId({ loaders }: MarketplaceContext, given: string): Promise<Voucher | null> | null {
-  const id = textIdOf(given);
-  return id === null ? null : loaders.voucherById.load(id);
-}
 
 function inStatus(status: VoucherStatus | undefined) {
   return status === undefined ? {} : { filter: { where: 'item.status = :status', parameters: { status } } };

@@ -35,9 +35,18 @@ export async function settleSourceIds(
     );
     await manager.query('UPDATE shop_variants SET source_id = NULL WHERE id = ANY ($1)', [losing]);
   }
-  for (const { id, sourceId, itemId } of regaining) {
-    await manager.query('UPDATE shop_variants SET source_id = $2 WHERE id = $1', [id, sourceId]);
-    await manager.query('UPDATE shop_merge_log_items SET undone = true WHERE id = $1', [itemId]);
+  if (regaining.length > 0) {
+    const [ids, sourceIds, itemIds] = [
+      regaining.map(({ id }) => id),
+      regaining.map(({ sourceId }) => sourceId),
+      regaining.map(({ itemId }) => itemId),
+    ];
+    await manager.query(
+      `UPDATE shop_variants AS variant SET source_id = regained.source_id
+       FROM unnest($1::int[], $2::text[]) AS regained (id, source_id) WHERE variant.id = regained.id`,
+      [ids, sourceIds],
+    );
+    await manager.query('UPDATE shop_merge_log_items SET undone = true WHERE id = ANY ($1)', [itemIds]);
   }
 }
 
