@@ -33,7 +33,7 @@ export function appendBeforeCommit<Payload extends object>(
   const entries: NewEntry[] = [entry];
   let heads: Head[] = [];
   tx.beforeCommit(async () => {
-    // Who comes from here on is refused, or would come too late unnoticed.
+    // Whoever comes while this is under way makes a step of its own, which follows.
     collected.delete(tx);
     heads = await append(tx, entries);
   });

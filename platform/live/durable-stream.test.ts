@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import { openDatabase, type Database } from '../database/database.js';
@@ -11,6 +12,7 @@ import { createTestDatabase, type TestDatabase } from '../testing/test-database.
 import { viewerOf } from '../testing/viewer-of.js';
 import { createLive, defineStream, type Live, type StreamEntry } from './index.js';
 import { streamRetention } from './live.jobs.js';
+import { topicOf } from './wake-ups.js';
 
 const log = silentLogger();
 const letters = defineStream<{ readonly at: number }>({ name: 'test.letters' });
@@ -263,6 +265,19 @@ describe('a durable stream', () => {
     await send(viewer, 2);
     await expect(entries.next()).rejects.toMatchObject({ extensions: { code: 'FORBIDDEN' } });
     client.abort();
+  });
+
+  it('looks once, not for ever, when it is told of more than there is', async () => {
+    const viewer = somebody();
+    await using stream = await follow(viewer);
+    const next = stream.next();
+    const looks = jest.spyOn(database, 'unitOfWork');
+    await pubsub.publish(topicOf(letters.name), { heads: [[viewer.userId, '1000']] });
+    await sleep(200);
+    expect(looks.mock.calls.length).toBeLessThanOrEqual(2);
+    looks.mockRestore();
+    await send(viewer, 10);
+    expect((await next).sequence).toBe(1n);
   });
 
   it('ends with its signal, also while it waits', async () => {

@@ -95,7 +95,10 @@ export class StreamReader<Payload extends object> {
   }
 
   private async next(cursor: bigint): Promise<Batch<Payload>> {
+    const told = this.deps.watch.last();
     const { position, entries } = await this.read(cursor);
+    // Else it would look again and again for what does not exist.
+    this.deps.watch.correct(told, position.latest);
     return this.batch(cursor, position, entries);
   }
 

@@ -19,6 +19,8 @@ export interface HeadWatch {
   readonly bell: Bell;
   /** The newest number that was heard of, at least. */
   readonly last: () => bigint;
+  /** Takes back a number that was told wrongly: who looked after it was told found less. */
+  readonly correct: (told: bigint, found: bigint) => void;
   readonly stop: () => void;
 }
 
@@ -55,7 +57,14 @@ export class Heads {
     const bell = new Bell();
     const watched = this.watchedKey(stream, key);
     watched.bells.add(bell);
-    return { bell, last: () => watched.last, stop: () => this.unwatch(stream, key, bell) };
+    return {
+      bell,
+      last: () => watched.last,
+      correct(told, found) {
+        if (watched.last === told && found < told) watched.last = found;
+      },
+      stop: () => this.unwatch(stream, key, bell),
+    };
   }
 
   /** Heads may be told more than once and in any order. */

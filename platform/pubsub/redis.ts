@@ -6,7 +6,7 @@ import { Subscribers } from './subscribers.js';
 export interface RedisPubSubOptions {
   /** `redis://user:password@host:port`, or `rediss://` for TLS. */
   readonly url: string;
-  /** Publishers and subscribers of one channel hear each other: the name of the subgraph. */
+  /** Publishers and subscribers of one channel hear each other: those of one subgraph of one installation. */
   readonly channel: string;
   readonly log: Logger;
 }

@@ -1,12 +1,11 @@
-import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { HttpServer } from '../http/server.js';
 import { IDENTITY_HEADER, type InternalVerifier } from '../identity/internal-token.js';
 import type { Logger } from '../log/log.js';
 import type { SocketClient } from './define.js';
+import { sayGoingAway } from './socket-end.js';
 
 /** A WebSocket of clients on one path, and what happens to one that has been opened. */
 export interface ClientSockets {
@@ -29,9 +28,6 @@ const MAX_SOCKETS = 10_000;
 
 /** Shorter than the idle time of what may lie between a client and us. */
 const PING_MS = 25_000;
-
-/** How long a client may take to answer that it closes too. */
-const CLOSE_MS = 2_000;
 
 /**
  * WebSockets that clients reach through the gateway, which vouches for who opens one as it does for a request. Dispose it
@@ -82,21 +78,13 @@ export function acceptClientSockets(options: ClientSocketsOptions): AsyncDisposa
   }, PING_MS);
   // The server keeps the process alive, not this.
   pings.unref();
-  const listener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void onUpgrade(request, socket, head);
-  server.app.server.on('upgrade', listener);
+  server.app.server.on('upgrade', (request, socket, head) => void onUpgrade(request, socket, head));
 
   return {
     async [Symbol.asyncDispose]() {
       isDraining = true;
       clearInterval(pings);
-      server.app.server.off('upgrade', listener);
-      await Promise.all(
-        [...open].map(async (socket) => {
-          socket.close(1001, 'Going away');
-          await Promise.race([once(socket, 'close'), sleep(CLOSE_MS, undefined, { ref: false })]);
-          socket.terminate();
-        }),
-      );
+      await Promise.all([...open].map(sayGoingAway));
     },
   };
 }

@@ -32,7 +32,7 @@ export async function runSubgraph<Services, Loaders, Settings extends z.ZodRawSh
     await using pubsub =
       config.REDIS_URL === undefined
         ? postgresPubSub({ url: config.DATABASE_URL, log })
-        : redisPubSub({ url: config.REDIS_URL, channel: definition.name, log });
+        : redisPubSub({ url: config.REDIS_URL, channel: channelOf(definition.name, config.GATEWAY_PUBLIC_JWK), log });
     await using subgraph = await startSubgraph(definition, {
       databaseUrl: config.DATABASE_URL,
       ...(config.DATABASE_OWNER_URL !== undefined && { ownerUrl: config.DATABASE_OWNER_URL }),
@@ -51,4 +51,9 @@ export async function runSubgraph<Services, Loaders, Settings extends z.ZodRawSh
     else bootLog.fatal({ err: error }, 'cannot run');
     process.exitCode = 1;
   }
+}
+
+/** Several installations may share a Redis; each has a gateway's key of its own. */
+function channelOf(subgraph: string, { x }: { readonly x: string }): string {
+  return `${subgraph}:${x}`;
 }

@@ -1,7 +1,5 @@
-import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphQLError, parse, type ExecutionArgs, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type Context } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
@@ -11,6 +9,7 @@ import type { InternalVerifier } from '../identity/internal-token.js';
 import { uuidv7 } from '../ids.js';
 import type { Logger } from '../log/log.js';
 import { SubscriptionRefused, type InProcessSubgraph, type SubgraphRequest } from './request.js';
+import { sayGoingAway } from './socket-end.js';
 
 export interface SubscriptionSocketsOptions {
   readonly server: HttpServer;
@@ -27,9 +26,6 @@ const MAX_FRAME_BYTES = 1024 * 1024;
 
 /** Shorter than the idle time of what may lie between gateway and subgraph. */
 const PING_MS = 12_000;
-
-/** How long the other side may take to answer that it closes too. */
-const CLOSE_MS = 2_000;
 
 const connectionParams = z.object({ identity: z.string() });
 const extensions = z.object({ identity: z.string(), requestId: z.string().max(128).optional() });
@@ -99,13 +95,7 @@ export function acceptSubscriptions(options: SubscriptionSocketsOptions): AsyncD
     async [Symbol.asyncDispose]() {
       isDraining = true;
       clearInterval(pings);
-      await Promise.all(
-        [...sockets.clients].map(async (socket) => {
-          socket.close(1001, 'Going away');
-          await Promise.race([once(socket, 'close'), sleep(CLOSE_MS, undefined, { ref: false })]);
-          socket.terminate();
-        }),
-      );
+      await Promise.all([...sockets.clients].map(sayGoingAway));
     },
   };
 }

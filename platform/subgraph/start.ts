@@ -90,11 +90,14 @@ export async function startSubgraph<Services, Loaders, Settings extends z.ZodRaw
     }),
   );
   const jobs = [
-    outboxRetention(database),
+    outboxRetention({ database, clock }),
     streamRetention(database),
     ...(definition.jobs?.(subgraph.services, deps) ?? []),
   ];
   stack.use(await startJobs({ url: options.databaseUrl, definitions: jobs, pubsub: options.pubsub, log }));
+
+  // The first of all to happen at the end: whoever asks is told to send the next request elsewhere.
+  stack.defer(() => subgraph.server.drain());
 
   const running = stack.move();
   return { ...subgraph, [Symbol.asyncDispose]: () => running.disposeAsync() };
