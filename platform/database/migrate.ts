@@ -11,6 +11,19 @@ import { StatementLog } from './statement-log.js';
 
 type MigrationClass = new () => MigrationInterface;
 
+/** The database is not what the migrations expect, for example because it was made by a version from before the first release. */
+export class MigrationFailed extends Error {
+  override readonly name = 'MigrationFailed';
+
+  constructor(cause: Error) {
+    super(
+      `The database cannot be brought up to date, and is as it was before the migration that failed: ${cause.message}. ` +
+        'If it holds nothing but demo data, "npm run reset" makes a new one.',
+      { cause },
+    );
+  }
+}
+
 export interface MigrateOptions {
   /** Of the owner role. */
   readonly ownerUrl: string;
@@ -105,7 +118,9 @@ async function runMigrations(
   const dataSource = migrationDataSource({ ownerUrl, migrations, log });
   await dataSource.initialize();
   try {
-    const applied = await dataSource.runMigrations({ transaction: 'each' });
+    const applied = await dataSource.runMigrations({ transaction: 'each' }).catch((error: unknown) => {
+      throw new MigrationFailed(error as Error);
+    });
     for (const { name } of applied) {
       log.info({ migration: name }, 'migrated');
       onMigration?.(name);

@@ -29,3 +29,10 @@ it('counts characters, not halves of surrogate pairs', () => {
   expect(brokenPasswordRule('🐋🐳🐬🦭🐟🐠🐡🦈🐙', anna)).toContain('At least 10');
   expect(brokenPasswordRule('🐋🐳🐬🦭🐟🐠🐡🦈🐙🦑', anna)).toBeNull();
 });
+
+it.each(['Passwort', 'qwertz123', '12345678', '1q2w3e4r'])(
+  'knows the well-known ones where eight characters will do: %j',
+  (password) => {
+    expect(brokenPasswordRule(password, anna, 8)).toContain('first that anybody');
+  },
+);

@@ -3,7 +3,7 @@ const MIN_PASSWORD_LENGTH = 10;
 export const MAX_PASSWORD_LENGTH = 128;
 const MIN_DIFFERENT_CHARACTERS = 5;
 
-/** The best-known passwords of at least ten characters; shorter ones are refused anyhow. */
+/** The best-known passwords of at least eight characters; shorter ones are refused everywhere. */
 const wellKnown = new Set(
   `
     1234567890 12345678910 123456789a 0123456789 0987654321 1q2w3e4r5t 1q2w3e4r5t6y 1qaz2wsx3edc qwertyuiop
@@ -12,6 +12,11 @@ const wellKnown = new Set(
     hallo12345 hallo123456 willkommen willkommen1 willkommen123 welcome123 welcome1234 changeme123 letmein123
     letmein1234 sommer2025 sommer2026 winter2025 winter2026 schatz1234 fussball123 football123 baseball123
     superman123 administrator admin12345
+    12345678 123456789 87654321 987654321 11223344 1q2w3e4r 1qaz2wsx q1w2e3r4 qwertyui qwertzui qwerty12 qwertz12
+    qwerty123 qwertz123 asdfghjk asdfghjkl asdf1234 abcd1234 abc12345 a1b2c3d4 password passwort password1 passwort1
+    passw0rd p@ssw0rd iloveyou sunshine princess football baseball superman trustno1 starwars whatever michelle
+    computer internet schatzi1 sommer26 fussball letmein1 welcome1 hallo123 hallo1234 changeme admin123 admin1234
+    zaq12wsx zxcvbnm1 dragon12 monkey12 master12 shadow12 charlie1
   `
     .trim()
     .split(/\s+/),
