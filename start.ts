@@ -33,7 +33,9 @@ await orExplain(async () => {
   await progress.step('Demo data', (tell) => running.loadDemoData(tell));
   await using gateway = await progress.step('Gateway', () =>
     startGateway({
-      config: loadGatewayConfig(environmentWith({ CHECK_SUBGRAPHS: 'true', LEGACY_HTTP: legacyHttp(config) })),
+      config: loadGatewayConfig(
+        environmentWith({ CHECK_SUBGRAPHS: 'true', SESSION_ISSUER: 'partners', LEGACY_HTTP: legacyHttp(config) }),
+      ),
       subgraphs: running.subgraphs,
       signer: createInternalSigner(keys.gateway),
       verifier: createAccessTokenVerifier({ jwks: createIssuer(keys.issuer, { clock: systemClock }).jwks }),

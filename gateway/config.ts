@@ -90,6 +90,10 @@ const gatewaySettings = {
   JWKS_URL: setting.httpUrl.optional(),
   JWT_ISSUER: z.string().optional(),
   JWT_AUDIENCE: z.string().optional(),
+  /** The subgraph that issues access tokens: it is asked which sessions have ended. Without it tokens only expire. */
+  SESSION_ISSUER: z.string().optional(),
+  /** Longest pause between two questions. */
+  SESSION_POLL_SECONDS: z.coerce.number().positive().max(3_600).default(10),
   /** Signs who asks, for the subgraphs. Without it they are not told. */
   GATEWAY_PRIVATE_JWK: setting.json(privateJwkSchema).optional(),
 };

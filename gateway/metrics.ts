@@ -29,6 +29,8 @@ export interface SubscriptionMetrics {
   /** Streams that were lost. */
   readonly lost: Counter<'subgraph'>;
   readonly ended: Counter<'reason'>;
+  /** Questions whether somebody may watch. */
+  readonly admissions: Counter<'answer'>;
 }
 
 export interface FetchMetrics {
@@ -102,6 +104,12 @@ function subscriptionMetrics(registry: Registry): SubscriptionMetrics {
       name: 'kontor_subscription_ended_total',
       help: 'Ends of subscriptions of clients',
       labelNames: ['reason'],
+      registers,
+    }),
+    admissions: new Counter({
+      name: 'kontor_subscription_admissions_total',
+      help: 'Questions to subgraphs whether a viewer may watch, or still may',
+      labelNames: ['answer'],
       registers,
     }),
   };

@@ -22,6 +22,9 @@ import { checkSupergraph, readSupergraph } from './supergraph/load.js';
 import { reloadOnChange } from './supergraph/reload.js';
 import type { Supergraph } from './supergraph/supergraph.js';
 import { createMetrics, type GatewayMetrics } from './metrics.js';
+import { EndedSessions } from './sessions/ended-sessions.js';
+import { askEndedSessions } from './sessions/session-issuer.js';
+import { watchSessions } from './sessions/session-watch.js';
 import { createUpgradeForwarder } from './sockets/forward-upgrade.js';
 import { SubscriptionEngine } from './subscriptions/engine.js';
 import { subscriptionSettings } from './subscriptions/settings.js';
@@ -62,6 +65,8 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   const supergraph = checkSupergraph(config.SUPERGRAPH, text);
   refuseStrangers('SUBGRAPH_URLS', config.SUBGRAPH_URLS, supergraph.subgraphs);
   refuseStrangers('SUBGRAPH_TIMEOUTS', config.SUBGRAPH_TIMEOUTS, supergraph.subgraphs);
+  const { SESSION_ISSUER: issuer } = config;
+  if (issuer !== undefined) refuseStrangers('SESSION_ISSUER', { [issuer]: true }, supergraph.subgraphs);
   const locate = ({ subgraphs: composed }: Supergraph) => locateSubgraphs(composed, config.SUBGRAPH_URLS, subgraphs);
   const routesOf = async (served: Supergraph) => {
     const names = served.subgraphs.map(({ name }) => name);
@@ -108,6 +113,17 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     }),
   );
 
+  const sessions = new EndedSessions();
+  if (issuer !== undefined) {
+    const ask = async (signal: AbortSignal) => {
+      await using lease = transports.lease(locate(gateway.supergraph).filter(({ name }) => name === issuer));
+      const transport = lease.transports.get(issuer);
+      if (transport === undefined) throw new Error(`The supergraph has no subgraph "${issuer}" any more.`);
+      return await askEndedSessions(transport, signal);
+    };
+    stack.use(watchSessions({ ask, sessions, everyMs: config.SESSION_POLL_SECONDS * 1_000, registry, log }));
+  }
+
   const server = stack.use(
     createHttpServer({
       log,
@@ -126,12 +142,13 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
   if (config.CORS_ORIGINS.length > 0)
     await app.register(cors, { delegator: corsFor(config.CORS_ORIGINS, (path) => ownerOf(path) !== null) });
 
-  const authenticate = createAuthenticator(verifier);
+  const authenticate = createAuthenticator(verifier, sessions);
   registerMetrics(app, { registry, ...(config.METRICS_TOKEN && { token: config.METRICS_TOKEN }) });
   const operations = stack.use(
     await serveOperations(server, {
       apollo,
       authenticate,
+      sessions,
       config,
       explorer: config.SANDBOX ? SANDBOX_PATH : null,
       registry,
@@ -139,6 +156,7 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
         ownerOf: (path) => ownerOf(path),
         legacyGate: mayUseLegacy,
         authenticate,
+        sessions,
         timeoutMs: config.ROUTE_TIMEOUT_MS,
         log,
         ...(signer && { signer }),

@@ -1,9 +1,17 @@
+import path from 'node:path';
+import { loadConfig } from '../platform/config/config.js';
+import { uuidv7 } from '../platform/ids.js';
 import { SetupError } from '../platform/postgres/setup-error.js';
+import { createStorage } from '../subgraphs/marketplace/contracts/storage/create-storage.js';
+import { Staging } from '../subgraphs/marketplace/contracts/storage/staging.js';
 import { ImportRefused, importOldStore } from '../subgraphs/marketplace/import/import-old-store.js';
 import { importProgress } from '../subgraphs/marketplace/import/import-progress.js';
 import { UnreadableRecords } from '../subgraphs/marketplace/import/json-records.js';
+import type { DocumentTarget } from '../subgraphs/marketplace/import/old-documents.js';
 import { reportText } from '../subgraphs/marketplace/import/report.js';
 import { migrations } from '../subgraphs/marketplace/migrations/index.js';
+import { settings } from '../subgraphs/marketplace/settings.js';
+import { loadInstanceConfig } from './instance/config.js';
 import { orExplain } from './instance/faults.js';
 import { importArguments, openImportTarget } from './instance/import-target.js';
 
@@ -19,7 +27,14 @@ await orExplain(async () => {
   using progress = importProgress(process.stderr);
   try {
     const { ownerUrl } = target;
-    const { files, ignored } = await importOldStore({ folder, ownerUrl, isDryRun, onProgress: progress.show });
+    const documents = documentTarget();
+    const { files, ignored } = await importOldStore({
+      folder,
+      ownerUrl,
+      documents,
+      isDryRun,
+      onProgress: progress.show,
+    });
     progress[Symbol.dispose]();
     console.log(reportText(files, ignored));
     if (isDryRun) console.log('This was a dry run: nothing is stored.');
@@ -28,3 +43,12 @@ await orExplain(async () => {
     throw new SetupError(error.message, { cause: error });
   }
 });
+
+/** Where the marketplace keeps documents: as its variables say, else that of the instance on this machine. */
+function documentTarget(): DocumentTarget {
+  const folder = path.join(loadInstanceConfig().KONTOR_DATA, 'contracts');
+  const config = loadConfig({ ...settings, CONTRACTS_FOLDER: settings.CONTRACTS_FOLDER.default(folder) });
+  // What an old store took is not refused for its size.
+  const staging = new Staging(config.CONTRACTS_FOLDER, Number.MAX_SAFE_INTEGER, uuidv7);
+  return { storage: createStorage(config), staging };
+}

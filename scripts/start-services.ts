@@ -109,6 +109,7 @@ function gatewayEnvironment(config: InstanceConfig, ports: Ports, keys: Keys) {
     JWKS_URL: `${gatewayUrl(config)}/.well-known/jwks.json`,
     SUBGRAPH_URLS: JSON.stringify(Object.fromEntries(urls)),
     CHECK_SUBGRAPHS: 'true',
+    SESSION_ISSUER: 'partners',
     LEGACY_HTTP: legacyHttp(config),
   });
 }

@@ -10,8 +10,8 @@ import { generateKey, publicJwk } from '../../platform/identity/keys.js';
 import { canPin, nodeCommand } from '../gateway/cores.js';
 import { startGateway, type GatewayProcess } from '../gateway/processes.js';
 import { supergraphOf, type Location } from '../gateway/supergraph.js';
-import { ITEMS, type Counts, type Order } from './items.js';
-import { Watchers } from './watchers.js';
+import { ITEMS, queries, type Counts, type Order } from './items.js';
+import { Watchers, type Client } from './watchers.js';
 
 /** `npm run bench:subscriptions`. See README.md beside this file. */
 
@@ -27,7 +27,7 @@ const MEMORY_PROBE = fileURLToPath(new URL('../gateway/memory-probe.ts', import.
 
 interface Scenario {
   readonly name: string;
-  readonly ids: readonly string[];
+  readonly clients: readonly Client[];
   /** Results for each client that are made due at once when the gateway shall show how fast it can be. */
   readonly burst: number;
   /** Results a second when the lag is measured. */
@@ -39,18 +39,34 @@ interface Scenario {
 const everyItem = Array.from({ length: ITEMS }, (_, index) => String(index + 1));
 let turn = 0;
 
+const oneItem = {
+  // Below what the gateway keeps for a client.
+  burst: 50,
+  rate: 5_000,
+  events: (results: number) => Array.from({ length: Math.max(1, Math.round(results / count)) }, () => '1'),
+};
+
 const scenarios: readonly Scenario[] = [
   {
     name: `${count} watchers of one item`,
-    ids: Array.from({ length: count }, () => '1'),
-    // Below what the gateway keeps for a client.
-    burst: 50,
-    rate: 5_000,
-    events: (results) => Array.from({ length: Math.max(1, Math.round(results / count)) }, () => '1'),
+    clients: Array.from({ length: count }, () => ({ query: queries.everybody, id: '1' })),
+    ...oneItem,
+  },
+  {
+    name: `${count} watchers of one item, each somebody else, who have to be admitted`,
+    clients: Array.from({ length: count }, (_, index) => ({
+      query: queries.members,
+      id: '1',
+      sessionToken: `member-${index}`,
+    })),
+    ...oneItem,
   },
   {
     name: `${count} watchers of different items`,
-    ids: Array.from({ length: count }, (_, index) => everyItem[index % ITEMS]!),
+    clients: Array.from({ length: count }, (_, index) => ({
+      query: queries.everybody,
+      id: everyItem[index % ITEMS]!,
+    })),
     // Each result has its own fetch, which the subgraph must answer within its deadline.
     burst: 1,
     rate: 300,
@@ -89,17 +105,20 @@ async function run(): Promise<void> {
 }
 
 async function measure(scenario: Scenario, gateway: GatewayProcess, subgraphs: ChildProcess): Promise<void> {
-  const { name, ids, burst, rate, events } = scenario;
+  const { name, clients, burst, rate, events } = scenario;
+  const items = new Set(clients.map(({ id }) => id)).size;
   const publish = (results: number) => {
     const publish = events(results);
     subgraphs.send({ publish } satisfies Order);
-    return (publish.length * count) / new Set(ids).size;
+    return (publish.length * count) / items;
   };
   // What one client makes the gateway load and compile is not what a client costs.
-  await (await Watchers.connect(gateway.url, ids.slice(0, 1)))[Symbol.asyncDispose]();
+  await (await Watchers.connect(gateway.url, clients.slice(0, 1)))[Symbol.asyncDispose]();
+  const atConnect = await countsOnce(subgraphs);
   const before = await gateway.memory();
-  await using watchers = await Watchers.connect(gateway.url, ids);
-  const { streams } = await countsOnce(subgraphs, (counts) => counts.streams >= new Set(ids).size);
+  await using watchers = await Watchers.connect(gateway.url, clients);
+  await untilWatching(gateway.url, count);
+  const { streams } = await countsOnce(subgraphs, (counts) => counts.streams >= items);
   const after = await gateway.memory();
 
   let due = publish(count * burst);
@@ -120,13 +139,13 @@ async function measure(scenario: Scenario, gateway: GatewayProcess, subgraphs: C
   const perSecond = (due - base) / ((performance.now() - started) / 1_000);
   const cpu = ((await gateway.cpuSeconds()) ?? NaN) - (cpuAtStart ?? NaN);
   const atEnd = await countsOnce(subgraphs);
-  const eventsSent = ((due - base) * new Set(ids).size) / count;
+  const eventsSent = ((due - base) * items) / count;
 
   // At an even pace, for the lag.
   watchers.lags = [];
   const pace = performance.now();
   const first = due;
-  const step = Math.max(count / new Set(ids).size, rate / 100);
+  const step = Math.max(count / items, rate / 100);
   while (performance.now() - pace < seconds * 1_000) {
     due += publish(step);
     const next = pace + ((due - first) / rate) * 1_000;
@@ -140,12 +159,19 @@ async function measure(scenario: Scenario, gateway: GatewayProcess, subgraphs: C
   console.log(`
 ${name}
   upstreams                          ${streams}
+  questions who may watch            ${atEnd.admissions - atConnect.admissions}
   entity fetches for each event      ${((atEnd.entityFetches - atStart.entityFetches) / eventsSent).toFixed(2)}
   results a second, flat out         ${perSecond.toFixed(0)}
   processor time of a result         ${((cpu / (due - base)) * 1_000_000).toFixed(1)} µs
   lag at ${rate} results a second    p50 ${at(0.5)} ms, p99 ${at(0.99)} ms
   memory of a watcher                ${kilobytes('heapUsed')} KB of heap, ${kilobytes('rss')} KB resident
   results lost                       ${isWhole ? watchers.gaps : `${due - watchers.received} (${watchers.gaps} gaps told)`}`);
+}
+
+/** Until the gateway has begun what they have asked for. */
+async function untilWatching(gateway: URL, watchers: number): Promise<void> {
+  const line = `\nkontor_subscription_watchers ${watchers}\n`;
+  while (!(await (await fetch(new URL('/metrics', gateway))).text()).includes(line)) await setTimeout(50);
 }
 
 async function countsOnce(subgraphs: ChildProcess, holds: (counts: Counts) => boolean = () => true): Promise<Counts> {

@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { execute, parse, type DocumentNode } from 'graphql';
 import { createHttpServer } from '../../platform/http/server.js';
 import { createInternalVerifier } from '../../platform/identity/internal-token.js';
+import type { Viewer } from '../../platform/identity/viewer.js';
 import { createLogger } from '../../platform/log/log.js';
 import { registerGraphQL, requireGateway } from '../../platform/subgraph/http.js';
 import type { SubgraphRequest, SubgraphResponse } from '../../platform/subgraph/request.js';
@@ -20,25 +21,33 @@ const log = createLogger({ name: 'bench', level: 'warn' });
 const changes = new EventEmitter().setMaxListeners(0);
 /** The gateway asks the same over and over; checking it anew would only slow the machine down. */
 const documents = new Map<string, DocumentNode>();
-const counts = { entityFetches: 0, streams: 0 };
+const counts = { entityFetches: 0, streams: 0, admissions: 0 };
 let published = 0;
+
+/** Events about an item, as those of a field. */
+const changesOf = (field: string) =>
+  async function* (_: unknown, { id }: { id: string }, { signal }: { signal: AbortSignal }) {
+    counts.streams += 1;
+    try {
+      for await (const [change] of on(changes, id, { signal })) yield { [field]: change as unknown };
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    } finally {
+      counts.streams -= 1;
+    }
+  };
 
 const resolvers: Record<string, object> = {
   items: {
-    Subscription: {
-      itemChanged: {
-        async *subscribe(_: unknown, { id }: { id: string }, { signal }: { signal: AbortSignal }) {
-          counts.streams += 1;
-          try {
-            for await (const [itemChanged] of on(changes, id, { signal }))
-              yield { itemChanged: itemChanged as unknown };
-          } catch (error) {
-            if (!signal.aborted) throw error;
-          } finally {
-            counts.streams -= 1;
-          }
-        },
+    Query: {
+      mayWatch(_: unknown, __: unknown, { viewer }: { viewer: Viewer }) {
+        counts.admissions += 1;
+        return viewer.sessionToken !== null;
       },
+    },
+    Subscription: {
+      itemChanged: { subscribe: changesOf('itemChanged') },
+      memberItemChanged: { subscribe: changesOf('memberItemChanged') },
     },
   },
   prices: {
@@ -61,11 +70,16 @@ async function start(name: keyof typeof typeDefs): Promise<{ name: string; url: 
   const subscribe = (request: SubgraphRequest) => subscriptions.subscribe(request);
   const server = createHttpServer({ log, health: [] });
   requireGateway(server.app, verifier);
-  registerGraphQL(server.app, async ({ query, variables }): Promise<SubgraphResponse> => {
-    counts.entityFetches += 1;
+  registerGraphQL(server.app, async ({ query, variables, viewer }): Promise<SubgraphResponse> => {
+    if (query.includes('_entities')) counts.entityFetches += 1;
     const document = documents.get(query) ?? parse(query);
     documents.set(query, document);
-    const { data, errors } = await execute({ schema, document, ...(variables && { variableValues: variables }) });
+    const { data, errors } = await execute({
+      schema,
+      document,
+      contextValue: { viewer },
+      ...(variables && { variableValues: variables }),
+    });
     return { ...(data && { data }), ...(errors && { errors: errors.map((error) => error.toJSON()) }) };
   });
   acceptSubscriptions({ server, schema, subscribe, verifier, log });

@@ -1,6 +1,14 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
-import { now, QUERY } from './items.js';
+import { now } from './items.js';
+
+/** A client, and what it watches. */
+export interface Client {
+  readonly query: string;
+  readonly id: string;
+  /** Who it is; nobody without. */
+  readonly sessionToken?: string;
+}
 
 /** Many clients, each with a socket and a subscription of its own. */
 export class Watchers implements AsyncDisposable {
@@ -16,23 +24,22 @@ export class Watchers implements AsyncDisposable {
     this.#sockets = sockets;
   }
 
-  /** Connects as many clients as there are ids; each watches its own. */
-  static async connect(gateway: URL, ids: readonly string[]): Promise<Watchers> {
+  static async connect(gateway: URL, clients: readonly Client[]): Promise<Watchers> {
     const url = new URL('/graphql', gateway);
     url.protocol = 'ws:';
     const sockets: WebSocket[] = [];
     const watchers = new Watchers(sockets);
     // A hundred at a time, as a gateway meets them that has just been started.
-    for (let from = 0; from < ids.length; from += 100) {
+    for (let from = 0; from < clients.length; from += 100) {
       await Promise.all(
-        ids.slice(from, from + 100).map(async (id) => {
+        clients.slice(from, from + 100).map(async ({ query, id, sessionToken }) => {
           const socket = new WebSocket(url, 'graphql-transport-ws', { perMessageDeflate: false });
           sockets.push(socket);
           await once(socket, 'open');
-          socket.send('{"type":"connection_init"}');
+          socket.send(JSON.stringify({ type: 'connection_init', payload: { sessionToken } }));
           await once(socket, 'message');
           socket.on('message', (data: Buffer) => watchers.#receive(data));
-          socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query: QUERY, variables: { id } } }));
+          socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload: { query, variables: { id } } }));
         }),
       );
     }

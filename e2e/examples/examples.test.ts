@@ -175,6 +175,13 @@ describe.each<Shape>(['start.ts', 'scripts/start-services.ts'])('docs/examples i
     expect(me!.experimentAssignments!.length).toBeGreaterThan(0);
   });
 
+  it('shop-jobs shows chores, their runs and the log of the scrapers', async () => {
+    const { shopJobs, shopJobRun, scrapeLog } = await run('shop-jobs', examples.ShopJobsDocument, 'admin');
+    expect(shopJobs!.edges.map(({ node }) => node.runs!.totalCount)).toEqual([0, 2]);
+    expect(shopJobRun).toMatchObject({ status: 'SUCCESS', job: { name: 'Shoop every night' } });
+    expect(scrapeLog!.edges[0]!.node.message).toContain('run_id=job-2');
+  });
+
   it('data-health counts what the demo data promise', async () => {
     const counts = await run('data-health', examples.DataHealthDocument, 'admin');
     expect(counts).toMatchObject({

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { systemClock } from '../../platform/clock.js';
 import { openDatabase } from '../../platform/database/database.js';
 import { system } from '../../platform/identity/viewer.js';
 import { createLive } from '../../platform/live/index.js';
@@ -28,12 +27,7 @@ await using database = openDatabase({
   applicationName: 'letter-writers',
 });
 await using live = createLive({ database, pubsub, log });
-const notifications = new NotificationService({
-  live,
-  clock: systemClock,
-  members: new MemberService(),
-  retentionDays: 90,
-});
+const notifications = new NotificationService({ live, members: new MemberService() });
 
 class TakenBack extends Error {}
 

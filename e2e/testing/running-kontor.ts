@@ -32,7 +32,8 @@ export interface RunningKontor extends AsyncDisposable {
 /** Of all log lines only these are kept: trace level writes a great many. */
 const STATEMENT = /\{"level":10,.*"msg":"statement"\}/;
 /** What runs by itself now and then, whatever is asked. */
-const BACKGROUND = /app\.outbox|app\.meta|platform_migrations|^SELECT pg_advisory_xact_lock/;
+const BACKGROUND =
+  /app\.outbox|app\.meta|platform_migrations|^SELECT pg_advisory_xact_lock|"UserSession"\."ended_at" >/;
 
 export async function startKontor(
   shape: Shape,

@@ -10,6 +10,7 @@ import { createOriginCheck } from '../guard/origin.js';
 import { createRateLimiter } from '../guard/rate-limit.js';
 import { registerGraphQL } from '../http/graphql.js';
 import type { UpgradeForwarder } from '../sockets/forward-upgrade.js';
+import type { EndedSessions } from '../sessions/ended-sessions.js';
 import { serveSockets } from '../sockets/socket-server.js';
 import { EventStreams } from '../sse/event-streams.js';
 import { countResponses, createDoorMetrics } from './door-metrics.js';
@@ -19,6 +20,7 @@ import { Seats } from './seats.js';
 export interface ServeOperationsOptions {
   readonly apollo: ApolloServer<OperationContext>;
   readonly authenticate: Authenticate;
+  readonly sessions: EndedSessions;
   readonly config: GatewayConfig;
   /** Where a browser that opens `/graphql` is sent. */
   readonly explorer: string | null;
@@ -39,7 +41,7 @@ const INIT_TIMEOUT_MS = 3_000;
 
 export async function serveOperations(
   server: HttpServer,
-  { apollo, authenticate, config, explorer, registry, elsewhere, log }: ServeOperationsOptions,
+  { apollo, authenticate, sessions, config, explorer, registry, elsewhere, log }: ServeOperationsOptions,
 ): Promise<ServedOperations> {
   const limits = createOperationLimits({
     depth: config.MAX_DEPTH,
@@ -71,11 +73,13 @@ export async function serveOperations(
     streams,
     mayConnect,
     authenticate,
+    sessions,
     explorer,
   });
   const sockets = serveSockets(server.app.server, {
     door,
     authenticate,
+    sessions,
     rate,
     seats,
     mayConnect,

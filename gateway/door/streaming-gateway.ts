@@ -35,6 +35,7 @@ function startSubscriptions(execute: Executor, subscriptions: Subscriptions): Ex
         queryHash,
         viewer,
         expiresAt: stream.expiresAt,
+        revoked: stream.revoked,
         requestId,
         signal,
         log,

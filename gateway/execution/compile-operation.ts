@@ -1,6 +1,7 @@
 import {
   getOperationAST,
   GraphQLError,
+  print,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -13,6 +14,7 @@ import type { OperationContext } from './context.js';
 import { createFetchCompiler } from './fetch/fetch-compiler.js';
 import { JsonWriter } from './json/json-writer.js';
 import { compilePlan } from './plan/compile-plan.js';
+import { fetchesOf } from './plan/fetches.js';
 import { createPlanner } from './plan/planner.js';
 import { resolveConditions } from './plan/resolve-conditions.js';
 import { analyseSharing } from './plan/sharing.js';
@@ -31,6 +33,11 @@ export interface CompiledOperation {
    * thrown.
    */
   run(variables: Readonly<Record<string, unknown>>, context: OperationContext): Promise<ExecutionResult>;
+  /**
+   * How much of it there is: characters of its text and of what it asks of subgraphs. It grows with the combinations of
+   * its conditions that come along.
+   */
+  readonly size: number;
   /** The combinations of its conditions that requests have had. */
   knownConditions(): readonly Conditions[];
   /**
@@ -80,6 +87,7 @@ export function createCompiler({ sdl, schema, transports }: CompilerOptions): Co
       sharing,
     });
     return {
+      size: [...fetchesOf(node)].reduce((size, { fetch: { operation: text } }) => size + text.length, 0),
       unresolved,
       fetchAll: node === undefined ? () => undefined : compilePlan(node, fetch),
       write: compileResponse({
@@ -97,12 +105,18 @@ export function createCompiler({ sdl, schema, transports }: CompilerOptions): Co
     if (!operation) throw new GraphQLError(unknownOperation(operationName));
     const check = compileVariableCheck(schema, operation);
     const withVariables = names.withVariables(operation);
-    const variants = variantsOf(conditionVariables(document), (values) =>
-      compileVariant(resolveConditions(document, values), operationName),
-    );
+    let size = document.loc?.end ?? print(document).length;
+    const variants = variantsOf(conditionVariables(document), (values) => {
+      const variant = compileVariant(resolveConditions(document, values), operationName);
+      size += variant.size;
+      return variant;
+    });
 
     return {
       type: operation.operation,
+      get size() {
+        return size;
+      },
       knownConditions: variants.known,
       prepare: (values) => void variants.of(values),
       async run(given, context) {
@@ -138,6 +152,8 @@ export function createCompiler({ sdl, schema, transports }: CompilerOptions): Co
 }
 
 interface Variant {
+  /** Characters of what it asks of subgraphs. */
+  readonly size: number;
   /** Part of every answer. */
   readonly unresolved: readonly GraphQLError[];
   readonly fetchAll: Step;

@@ -45,6 +45,10 @@ export interface SubscriptionSource {
 /** A subscription, ready to make answers out of events. */
 export interface CompiledSubscription {
   readonly delivery: Delivery;
+  /** The field of `Subscription`, as the client asks for it. */
+  readonly field: FieldNode;
+  /** Whether anything is fetched for an event. If not, the same is answered whenever it is. */
+  readonly hasJoins: boolean;
   readonly source: SubscriptionSource;
   /** Equal for subscriptions that make the same of the same event, and hand it out in the same way. */
   readonly plan: string;
@@ -133,6 +137,8 @@ export function createSubscriptionCompiler(options: SubscriptionCompilerOptions)
 
     return {
       delivery,
+      field,
+      hasJoins: node !== undefined,
       plan: JSON.stringify({ nodes, delivery }),
       source: {
         subgraph: source.serviceName,

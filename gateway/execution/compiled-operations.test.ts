@@ -3,12 +3,15 @@ import type { CompileOperation } from './compile-operation.js';
 import { CompiledOperations } from './compiled-operations.js';
 import type { Conditions } from './variants.js';
 
-function compiledOperations(sdl: string, conditions: Record<string, Conditions[]> = {}) {
+function compiledOperations(sdl: string, conditions: Record<string, Conditions[]> = {}, size = () => 100) {
   const compiled: string[] = [];
   const compile: CompileOperation = (_document, operationName = '') => {
     compiled.push(operationName);
     return {
       type: OperationTypeNode.QUERY,
+      get size() {
+        return size();
+      },
       run: async () => ({ data: {} }),
       knownConditions: () => conditions[operationName] ?? [],
       prepare(values) {
@@ -63,6 +66,19 @@ describe('compiled operations', () => {
     const after = compiledOperations('type Query { a: Int }');
     await after.operations.warmUp(before.operations);
     expect(after.operations.size).toBe(100);
+  });
+
+  it('are bounded by the memory that they take, also if they grow', () => {
+    let size = 100_000;
+    const { compiled, operations } = compiledOperations('type Query { a: Int }', {}, () => size);
+    for (let i = 0; i < 100; i++) ask(operations, `Q${i}`, 'a');
+    const kept = operations.size;
+    expect(kept).toBeGreaterThan(5);
+    expect(kept).toBeLessThan(100);
+    size = 2 * size;
+    for (let i = 0; i < kept; i++) ask(operations, 'Q99', 'a');
+    expect(operations.size).toBe(kept - 1);
+    expect(compiled).toHaveLength(100);
   });
 
   it('that cannot be compiled ahead are left to who asks them', async () => {

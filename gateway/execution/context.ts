@@ -22,6 +22,8 @@ export interface OperationContext {
 export interface StreamSlot {
   /** When the client's token does; null without one. */
   readonly expiresAt: Date | null;
+  /** Aborted when the client's session has ended. */
+  readonly revoked: AbortSignal;
   /** Execution results as JSON text. */
   results?: AsyncGenerator<string, void, void>;
 }

@@ -3,6 +3,7 @@ import { decodeJwt } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { InvalidToken, KeysUnavailable, type AccessTokenVerifier } from '../../platform/identity/access-token.js';
 import { anonymous, type Viewer } from '../../platform/identity/viewer.js';
+import type { EndedSessions } from '../sessions/ended-sessions.js';
 import { Refusal } from './refusal.js';
 
 /** Tells who sends a request. */
@@ -12,7 +13,12 @@ export interface Identity {
   readonly viewer: Viewer;
   /** When the token does; null without one. */
   readonly expiresAt: Date | null;
+  /** The session that the token was made from; null for one of none. */
+  readonly sessionId: string | null;
 }
+
+/** Who has not said who they are. */
+export const NOBODY: Identity = { viewer: anonymous, expiresAt: null, sessionId: null };
 
 export interface ClientRequest {
   readonly headers: IncomingHttpHeaders;
@@ -33,18 +39,22 @@ const REMEMBERED_TOKENS = 10_000;
  * `Authorization: Bearer` is checked against the keys of the issuer; nobody is signed in without it. Without a verifier
  * (no identity settings) everybody is anonymous.
  *
- * @throws Refusal 401 for a token that is not good, 503 while the keys cannot be had, 400 for an absurd session token.
+ * @throws Refusal 401 for a token that is not good or whose session has ended, 503 while the keys cannot be had, 400 for
+ *   an absurd session token.
  */
-export function createAuthenticator(verifier: AccessTokenVerifier | undefined): Authenticate {
+export function createAuthenticator(
+  verifier: AccessTokenVerifier | undefined,
+  sessions: Pick<EndedSessions, 'has'>,
+): Authenticate {
   const remembered = new LRUCache<string, Identity>({ max: REMEMBERED_TOKENS });
 
   async function identityOf(token: string): Promise<Identity> {
     const known = remembered.get(token);
     if (known !== undefined) return known;
     const viewer = await verify(verifier!, token);
-    const expiresAt = (decodeJwt(token).exp ?? 0) * 1000;
-    const identity = { viewer, expiresAt: new Date(expiresAt) };
-    const left = expiresAt - Date.now();
+    const { exp = 0, sid } = decodeJwt(token);
+    const identity = { viewer, expiresAt: new Date(exp * 1000), sessionId: typeof sid === 'string' ? sid : null };
+    const left = exp * 1000 - Date.now();
     if (left > 0) remembered.set(token, identity, { ttl: Math.min(left, REMEMBER_MS) });
     return identity;
   }
@@ -54,17 +64,19 @@ export function createAuthenticator(verifier: AccessTokenVerifier | undefined): 
     if ((raw.headersDistinct['authorization']?.length ?? 0) > 1) {
       throw new Refusal(400, 'BAD_REQUEST', 'There is more than one Authorization header.');
     }
-    let { viewer, expiresAt }: Identity = { viewer: anonymous, expiresAt: null };
+    let identity = NOBODY;
     if (verifier !== undefined && authorization !== undefined) {
       const token = BEARER.exec(authorization)?.[1];
       if (token === undefined) throw unauthenticated('The Authorization header must be `Bearer` and an access token.');
-      ({ viewer, expiresAt } = await identityOf(token));
+      identity = await identityOf(token);
+      if (sessions.has(identity.sessionId)) throw unauthenticated('The session is over. Sign in again.');
     }
-    if (sessionToken === undefined) return { viewer: { ...viewer, clientIp: ip }, expiresAt };
+    const viewer = { ...identity.viewer, clientIp: ip };
+    if (sessionToken === undefined) return { ...identity, viewer };
     if (typeof sessionToken !== 'string' || !SESSION_TOKEN.test(sessionToken)) {
       throw new Refusal(400, 'BAD_REQUEST', 'The x-session-token header is not a session token.');
     }
-    return { viewer: { ...viewer, sessionToken, clientIp: ip }, expiresAt };
+    return { ...identity, viewer: { ...viewer, sessionToken } };
   };
 }
 

@@ -2,12 +2,13 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLRequest } from '@apollo/s
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Door } from '../door/door.js';
 import type { OperationContext, StreamSlot } from '../execution/context.js';
-import type { Authenticate } from '../guard/authenticate.js';
+import type { Authenticate, Identity } from '../guard/authenticate.js';
 import { REQUEST_LIMITS } from '../guard/limits.js';
 import type { OriginCheck } from '../guard/origin.js';
 import type { OperationLimits } from '../guard/operation-limits/operation-limits.js';
 import type { RateLimiter } from '../guard/rate-limit.js';
 import { Refusal } from '../guard/refusal.js';
+import type { EndedSessions } from '../sessions/ended-sessions.js';
 import type { EventStreams } from '../sse/event-streams.js';
 import { acceptedOf, operationIn } from '../sse/stream-request.js';
 import { ONLY_JSON, sendErrorsAsGraphQL } from './errors.js';
@@ -21,14 +22,15 @@ export interface GraphQLRouteOptions {
   readonly streams: EventStreams;
   readonly mayConnect: OriginCheck;
   readonly authenticate: Authenticate;
+  readonly sessions: Pick<EndedSessions, 'follow'>;
   /** Where a browser that opens `/graphql` is sent. */
   readonly explorer: string | null;
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** When the client's access token does; null without one. */
-    tokenExpiresAt: Date | null;
+    /** Whom the client's access token names, until when. */
+    identity: Identity;
   }
 }
 
@@ -41,7 +43,7 @@ const ANSWERED_METHODS = new Set(['GET', 'POST']);
 export async function registerGraphQL(app: FastifyInstance, options: GraphQLRouteOptions): Promise<void> {
   const { explorer } = options;
   await app.register(async (scope) => {
-    scope.decorateRequest('tokenExpiresAt', null);
+    scope.decorateRequest('identity', null as unknown as Identity);
     readOnlyJson(scope);
     sendErrorsAsGraphQL(scope);
     // Before the body is read: who is not let in costs no parsing.
@@ -58,9 +60,11 @@ export async function registerGraphQL(app: FastifyInstance, options: GraphQLRout
       handler: async (request, reply) => {
         if (explorer !== null && isVisit(request)) return reply.redirect(explorer);
         const accepted = Array.isArray(request.body) ? 'json' : acceptedOf(request);
-        return accepted === 'stream'
-          ? answerAsStream(request, reply, options)
-          : answer(request, reply, options, accepted === 'either' ? slotOf(request) : undefined);
+        if (accepted === 'json') return answer(request, reply, options);
+        // Until the stream has ended.
+        using session = options.sessions.follow(request.identity.sessionId);
+        const slot: StreamSlot = { expiresAt: request.identity.expiresAt, revoked: session.ended };
+        return await (accepted === 'stream' ? answerAsStream : answer)(request, reply, options, slot);
       },
     });
   });
@@ -68,9 +72,8 @@ export async function registerGraphQL(app: FastifyInstance, options: GraphQLRout
 
 async function identify(request: FastifyRequest, { authenticate, rate }: GraphQLRouteOptions): Promise<void> {
   try {
-    const { viewer, expiresAt } = await authenticate(request);
-    request.viewer = viewer;
-    request.tokenExpiresAt = expiresAt;
+    request.identity = await authenticate(request);
+    request.viewer = request.identity.viewer;
   } catch (error) {
     // Nobody tries tokens faster than others ask.
     rate.takeFrom(request.ip);
@@ -109,26 +112,20 @@ async function answerAsStream(
   request: FastifyRequest,
   reply: FastifyReply,
   { door, streams, mayConnect }: GraphQLRouteOptions,
+  stream: StreamSlot,
 ): Promise<FastifyReply> {
   const isGet = request.method === 'GET';
   // Browsers let every page send such a request (`EventSource`), so it cannot be asked for a header as others are.
   if (isGet && !mayConnect(request.headers)) {
     throw new Refusal(403, 'FORBIDDEN', 'Pages of this origin may not connect.');
   }
-  const outcome = await door.ask(operationIn(request), {
-    ...operationContext(request, reply),
-    readOnly: isGet,
-    stream: slotOf(request),
-  });
+  const context = { ...operationContext(request, reply), readOnly: isGet, stream };
+  const outcome = await door.ask(operationIn(request), context);
   if (outcome.kind === 'refused' && outcome.status === 405) {
     throw new Refusal(405, 'BAD_REQUEST', 'A mutation is asked by POST.', { allow: 'POST' });
   }
   await streams.answer(request, reply, outcome);
   return reply;
-}
-
-function slotOf({ tokenExpiresAt }: FastifyRequest): StreamSlot {
-  return { expiresAt: tokenExpiresAt };
 }
 
 /** What the page of any origin may send without asking first. Apollo Server refuses it for that (CSRF). */

@@ -31,6 +31,20 @@ describe('routes that believe what callers say of themselves', () => {
     expect(() => legacyGate(settings({ LEGACY_HTTP: 'open', HOST }))).toThrow(`HOST=${HOST} is more than this machine`);
   });
 
+  it('are hidden from what a proxy or a page under another name brings', () => {
+    const gate = legacyGate(settings({ LEGACY_HTTP: 'open' }));
+    for (const host of ['localhost:4000', '127.0.0.1:4000', '[::1]:4000', 'LOCALHOST'])
+      expect(gate({ host })).toBe('pass');
+    for (const headers of [
+      { host: 'localhost', 'x-forwarded-for': '127.0.0.1' },
+      { host: 'localhost', forwarded: 'for=127.0.0.1' },
+      { host: 'rebound.example:4000' },
+      { host: '127.0.0.1.rebound.example' },
+    ]) {
+      expect(gate(headers)).toBe('hidden');
+    }
+  });
+
   it('may not be open behind a proxy', () => {
     expect(() => legacyGate(settings({ LEGACY_HTTP: 'open', TRUSTED_PROXIES: 1 }))).toThrow('TRUSTED_PROXIES');
   });

@@ -38,12 +38,22 @@ export function legacyGate({ LEGACY_HTTP: mode, TS_API_KEY: key, HOST, TRUSTED_P
           'brings clients of other machines. Use LEGACY_HTTP=key with TS_API_KEY, or off.',
       );
     }
-    return () => 'pass';
+    return (headers) => (isFromThisMachine(headers) ? 'pass' : 'hidden');
   }
   if (key === undefined) throw new ConfigError('LEGACY_HTTP=key needs TS_API_KEY, the key that clients have to send.');
   const expected = digest(key);
   return ({ [API_KEY_HEADER]: given }) =>
     typeof given === 'string' && timingSafeEqual(digest(given), expected) ? 'pass' : 'bad-key';
+}
+
+/**
+ * Nobody else gets through to a loopback address but by something that runs here: a proxy that nobody has told us of says
+ * so, and a web page whose name was made to point here calls the server by that name.
+ */
+function isFromThisMachine(headers: IncomingHttpHeaders): boolean {
+  if ('x-forwarded-for' in headers || 'forwarded' in headers) return false;
+  const name = headers.host?.replace(/:\d+$/, '');
+  return name === undefined || isLoopbackHost(name);
 }
 
 /** Of equal length, whatever is compared. */

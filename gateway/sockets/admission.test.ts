@@ -6,6 +6,7 @@ import { systemClock } from '../../platform/clock.js';
 import { generateKey } from '../../platform/identity/keys.js';
 import { OperationEnded } from '../subscriptions/errors.js';
 import { testDoor, type TestDoor } from '../testing/door.js';
+import { until } from '../testing/until.js';
 import { SocketClient } from '../testing/socket-client.js';
 
 const ADA = '0190d7a0-0000-7000-8000-000000000001';
@@ -13,8 +14,8 @@ const BOB = '0190d7a0-0000-7000-8000-000000000002';
 const issuer = createIssuer(await generateKey('ES256'), { clock: systemClock });
 const stranger = createIssuer(await generateKey('ES256'), { clock: systemClock });
 const verifier = createAccessTokenVerifier({ jwks: issuer.jwks });
-const bearer = async (sub: string, lifetimeSeconds = 60) =>
-  `Bearer ${await issuer.issue({ sub }, { lifetimeSeconds })}`;
+const bearer = async (sub: string, lifetimeSeconds = 60, sid?: string) =>
+  `Bearer ${await issuer.issue({ sub, ...(sid !== undefined && { sid }) }, { lifetimeSeconds })}`;
 
 async function viewerOf(client: SocketClient): Promise<string> {
   client.subscribe('v', '{ viewer }');
@@ -172,6 +173,41 @@ describe('who a socket belongs to', () => {
     );
     expect(await client.closed).toEqual({ code: 4403, reason: 'The access token has expired.' });
     expect(await viewerOf(other)).toContain(BOB);
+  });
+
+  it('ends with the session: first the operations, each with a reason, then the socket, then nobody comes again', async () => {
+    const authorization = await bearer(ADA, 60, 'phone');
+    await using client = await SocketClient.ready(door.socketUrl, { authorization });
+    await using other = await SocketClient.ready(door.socketUrl, { authorization: await bearer(ADA, 60, 'desk') });
+    const began = door.subscriptions.next();
+    client.subscribe('a', 'subscription { ticks }');
+    const stream = await began;
+    const revoked = new OperationEnded('SUBSCRIPTION_ACCESS_REVOKED', 'Over.');
+    stream.request.revoked.addEventListener('abort', () => stream.fail(revoked));
+    door.sessions.replace(new Set(['phone']));
+    expect(await client.next()).toMatchObject({
+      id: 'a',
+      type: 'error',
+      payload: [{ extensions: { code: 'SUBSCRIPTION_ACCESS_REVOKED' } }],
+    });
+    const over = { code: 4403, reason: 'The session is over. Sign in again.' };
+    expect(await client.closed).toEqual(over);
+    await using again = await SocketClient.open(door.socketUrl);
+    again.send({ type: 'connection_init', payload: { authorization } });
+    expect(await again.closed).toEqual(over);
+    expect(await viewerOf(other)).toContain(ADA);
+  });
+
+  it('is not followed any more when it has gone', async () => {
+    await using client = await SocketClient.ready(door.socketUrl, { authorization: await bearer(ADA, 60, 'tablet') });
+    const began = door.subscriptions.next();
+    client.subscribe('a', 'subscription { ticks }');
+    const { revoked } = (await began).request;
+    client.socket.terminate();
+    await client.closed;
+    await until(() => door.subscriptions.active.size === 0);
+    door.sessions.replace(new Set(['tablet']));
+    expect(revoked.aborted).toBe(false);
   });
 
   it('ends with the token also when nothing runs', async () => {

@@ -1,16 +1,17 @@
+import { addAbortListener } from 'node:events';
 import type { IncomingMessage } from 'node:http';
 import type { SubscribePayload } from 'graphql-ws';
 import { GraphQLError } from 'graphql';
 import type { WebSocket } from 'ws';
 import { uuidv7 } from '../../platform/ids.js';
 import type { Logger } from '../../platform/log/log.js';
-import { anonymous } from '../../platform/identity/viewer.js';
 import type { Door, Outcome } from '../door/door.js';
 import { endOfStream } from '../door/result-errors.js';
 import { tooMany, type Seat } from '../door/seats.js';
-import type { Authenticate, Identity } from '../guard/authenticate.js';
+import { NOBODY, type Authenticate } from '../guard/authenticate.js';
 import { RateLimited, type RateLimiter } from '../guard/rate-limit.js';
 import { Refusal } from '../guard/refusal.js';
+import type { EndedSessions, FollowedSession } from '../sessions/ended-sessions.js';
 import { OperationEnded } from '../subscriptions/errors.js';
 import { CLOSE } from './close-codes.js';
 import { Delivery, type EndReason } from './delivery.js';
@@ -18,6 +19,7 @@ import { Delivery, type EndReason } from './delivery.js';
 export interface ConnectionDeps {
   readonly door: Door;
   readonly authenticate: Authenticate;
+  readonly sessions: Pick<EndedSessions, 'follow'>;
   readonly rate: RateLimiter;
   /** Operations under way at the same time. */
   readonly maxOperations: number;
@@ -36,8 +38,8 @@ export interface ConnectionOptions {
 /** Characters of answers to what is not an operation (pings, errors) that a client may leave unread. */
 const MAX_UNREAD = 4 * 1024 * 1024;
 
-/** All operations that end with the token get their message first. */
-const EXPIRY_GRACE_MS = 200;
+/** All operations that end with the token or the session get their message first. */
+const GOODBYE_GRACE_MS = 200;
 
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
@@ -47,7 +49,8 @@ export class Connection {
   readonly #socket: WebSocket;
   readonly #options: ConnectionOptions;
   readonly #operations = new Set<Delivery>();
-  #identity: Identity = { viewer: anonymous, expiresAt: null };
+  #identity = NOBODY;
+  #session: FollowedSession;
   #expiry: NodeJS.Timeout | undefined;
   readonly #ping: NodeJS.Timeout;
   #isAlive = true;
@@ -58,11 +61,13 @@ export class Connection {
     this.#deps = deps;
     this.#options = options;
     this.#socket = options.socket;
+    this.#session = deps.sessions.follow(null);
     this.#ping = setInterval(() => this.#lookForLife(), deps.pingMs);
     this.#socket.on('pong', () => (this.#isAlive = true));
     this.#socket.once('close', () => {
       clearInterval(this.#ping);
       clearTimeout(this.#expiry);
+      this.#session[Symbol.dispose]();
     });
   }
 
@@ -93,13 +98,14 @@ export class Connection {
       this.#refuse(error);
       return false;
     }
-    const { viewer, expiresAt } = this.#identity;
+    const { viewer, expiresAt, sessionId } = this.#identity;
     if (this.#socket.readyState !== this.#socket.OPEN) return false;
     if (viewer.userId !== null && !seat.claim(viewer.userId)) {
       this.close(CLOSE.tryAgainLater, tooMany().message);
       return false;
     }
     if (expiresAt !== null) this.#endWith(expiresAt);
+    this.#endWithSession(sessionId);
     return true;
   }
 
@@ -156,7 +162,8 @@ export class Connection {
 
   #ask(payload: SubscribePayload, requestId: string, signal: AbortSignal, log: Logger): Promise<Outcome> {
     const { viewer, expiresAt } = this.#identity;
-    return this.#deps.door.ask(payload, { viewer, requestId, signal, log, stream: { expiresAt } });
+    const stream = { expiresAt, revoked: this.#session.ended };
+    return this.#deps.door.ask(payload, { viewer, requestId, signal, log, stream });
   }
 
   /** Resolves when the bytes have gone to the operating system: so no more than one result of an operation waits here. */
@@ -177,9 +184,18 @@ export class Connection {
     else this.#expiry = setTimeout(() => this.#expire(), left);
   }
 
+  #endWithSession(sessionId: string | null): void {
+    this.#session = this.#deps.sessions.follow(sessionId);
+    addAbortListener(this.#session.ended, () => this.#closeSoon('The session is over. Sign in again.'));
+  }
+
   #expire(): void {
+    this.#closeSoon('The access token has expired.');
+  }
+
+  #closeSoon(reason: string): void {
     clearTimeout(this.#expiry);
-    this.#expiry = setTimeout(() => this.close(CLOSE.forbidden, 'The access token has expired.'), EXPIRY_GRACE_MS);
+    this.#expiry = setTimeout(() => this.close(CLOSE.forbidden, reason), GOODBYE_GRACE_MS);
   }
 
   #refuse(error: unknown): void {

@@ -1,3 +1,4 @@
+import { addAbortListener } from 'node:events';
 import { request as httpRequest, STATUS_CODES, type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { Duplex } from 'node:stream';
@@ -10,6 +11,7 @@ import { Refusal } from '../guard/refusal.js';
 import { refuseTraversal } from '../http/forward.js';
 import type { LegacyGate } from '../http/legacy-gate.js';
 import type { RouteTable } from '../http/route-table.js';
+import type { EndedSessions, FollowedSession } from '../sessions/ended-sessions.js';
 import type { SubgraphAddress } from '../transport/transports.js';
 import { refuseUpgrade } from './refuse-upgrade.js';
 
@@ -18,6 +20,7 @@ export interface UpgradeForwarderOptions {
   readonly ownerOf: RouteTable;
   readonly legacyGate: LegacyGate;
   readonly authenticate: Authenticate;
+  readonly sessions: Pick<EndedSessions, 'follow'>;
   readonly signer?: InternalSigner;
   /** How long a subgraph may take to accept. */
   readonly timeoutMs: number;
@@ -43,10 +46,10 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * The subgraph speaks with the client itself; all that the gateway adds is who the client is, and that the socket ends
- * when the client's token does.
+ * when the client's token or session does.
  */
 export function createUpgradeForwarder(options: UpgradeForwarderOptions): UpgradeForwarder {
-  const { ownerOf, legacyGate, authenticate, signer, timeoutMs, log } = options;
+  const { ownerOf, legacyGate, authenticate, sessions, signer, timeoutMs, log } = options;
 
   async function hand({ request, socket, head, address, seat }: Upgrade): Promise<void> {
     refuseTraversal({ raw: request });
@@ -54,14 +57,19 @@ export function createUpgradeForwarder(options: UpgradeForwarderOptions): Upgrad
     const verdict = legacyGate(request.headers);
     if (owner === null || (owner.isLegacy && verdict === 'hidden')) throw notFound();
     if (owner.isLegacy && verdict === 'bad-key') throw new Refusal(401, 'UNAUTHENTICATED', 'The API key is wrong.');
-    const { viewer, expiresAt } = await authenticate({ headers: request.headers, ip: address, raw: request });
+    const { viewer, expiresAt, sessionId } = await authenticate({
+      headers: request.headers,
+      ip: address,
+      raw: request,
+    });
     if (viewer.userId !== null && !seat.claim(viewer.userId)) throw tooMany();
     const { headers } = request;
     // The access token has done its work; a subgraph has no use for it that would be good.
     delete headers.authorization;
     headers[LEGACY_HEADER] = verdict;
     if (signer !== undefined) headers[IDENTITY_HEADER] = await signer.sign(viewer, owner.address.name);
-    if (expiresAt !== null) endWith(socket, expiresAt);
+    if (expiresAt !== null) endAt(socket, expiresAt);
+    if (sessionId !== null && !socket.destroyed) endWith(socket, sessions.follow(sessionId));
     await reach(owner.address, { request, socket, head, address });
   }
 
@@ -86,10 +94,15 @@ export function createUpgradeForwarder(options: UpgradeForwarderOptions): Upgrad
   };
 }
 
-function endWith(socket: Duplex, expiresAt: Date): void {
+function endAt(socket: Duplex, expiresAt: Date): void {
   // Tokens that live longer than a timer can are none of ours; such a socket ends early and comes again.
   const timer = setTimeout(() => socket.destroy(), Math.min(LONGEST_TIMER_MS, expiresAt.getTime() - Date.now()));
   socket.once('close', () => clearTimeout(timer));
+}
+
+function endWith(socket: Duplex, session: FollowedSession): void {
+  addAbortListener(session.ended, () => socket.destroy());
+  socket.once('close', () => session[Symbol.dispose]());
 }
 
 /** Over HTTP the subgraph is asked for the same upgrade, and what it accepts is connected byte by byte. */

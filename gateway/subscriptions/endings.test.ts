@@ -268,6 +268,31 @@ describe('a subscription ends', () => {
     expect(ticks.opened).toBe(1);
   });
 
+  it('when the session of its client does; others on the stream go on', async () => {
+    const { desk, ticks } = await start();
+    const session = new AbortController();
+    await using ended = await desk.watch(TICKS, { revoked: session.signal });
+    await using other = await desk.watch(TICKS);
+    await until(() => ticks.open === 1);
+    ticks.publish({ n: 1 });
+    expect((await other.next()).data.ticked.n).toBe(1);
+    session.abort();
+    // Without what waits for the client.
+    await expect(ended.next()).rejects.toMatchObject({ code: 'SUBSCRIPTION_ACCESS_REVOKED' });
+    ticks.publish({ n: 2 });
+    expect((await other.next()).data.ticked.n).toBe(2);
+    expect(ticks.opened).toBe(1);
+    const { values } = await desk.metrics.registry.getSingleMetric('kontor_subscription_ended_total')!.get();
+    expect(values).toMatchObject([{ labels: { reason: 'SUBSCRIPTION_ACCESS_REVOKED' }, value: 1 }]);
+  });
+
+  it('at once when the session of its client ended while it began', async () => {
+    const { desk, ticks } = await start();
+    await using watch = await desk.watch(TICKS, { revoked: AbortSignal.abort() });
+    await expect(watch.next()).rejects.toMatchObject({ code: 'SUBSCRIPTION_ACCESS_REVOKED' });
+    await until(() => ticks.open === 0);
+  });
+
   it('when the token has expired, without what waits for the client', async () => {
     const { desk, ticks } = await start();
     await using watch = await desk.watch(TICKS, { expiresAt: inMs(100) });

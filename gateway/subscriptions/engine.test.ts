@@ -246,6 +246,35 @@ describe('whoever comes later', () => {
     expect(notices.opened).toBe(4);
   });
 
+  it('is given a long history in order, of which a few entries are worked on at a time', async () => {
+    let underWay = 0;
+    let most = 0;
+    const room = stack.use(
+      newsroom({
+        people: {
+          answer: async ({ variables }) => {
+            most = Math.max(most, (underWay += 1));
+            const [{ id }] = (variables as { representations: [{ id: string }] }).representations;
+            await new Promise((resolve) => setTimeout(resolve, Math.random() * 4));
+            underWay -= 1;
+            return { data: { _entities: [{ author: `author of ${id}` }] } };
+          },
+        },
+      }),
+    );
+    const desk = stack.use(await testEngine({ subgraphs: [room.news, room.people] }));
+    room.write(...Array.from({ length: 300 }, (_, index) => `text ${index}`));
+    await using watch = await desk.watch('subscription { noticed(after: 0) { sequence story { author } } }');
+    const seen = await watch.take(300);
+    expect(seen.map(({ data }) => data.noticed)).toEqual(
+      Array.from({ length: 300 }, (_, index) => ({
+        sequence: index + 1,
+        story: { author: `author of s${index + 1}` },
+      })),
+    );
+    expect(most).toBe(8);
+  });
+
   it('shares the stream that a client has just dropped, if it comes back to the same place', async () => {
     const { desk, notices, write } = await start({ settings: { graceMs: 500 } });
     write('a');

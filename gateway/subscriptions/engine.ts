@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { GraphQLError, validate } from 'graphql';
 import type { Logger } from '../../platform/log/log.js';
 import type { SubscriptionMetrics } from '../metrics.js';
+import { Admissions } from './admissions.js';
 import { RefusedOperation } from './errors.js';
 import type { Group } from './group.js';
 import { prepareOperation, type PreparedOperation, type SubscribedSupergraph } from './prepare-operation.js';
@@ -25,11 +26,13 @@ export class SubscriptionEngine implements Subscriptions {
   /** Those that can be joined, by their key; more than one where they are at different positions. */
   readonly #sources = new Map<string, Set<Source>>();
   readonly #ending = new Set<Promise<void>>();
+  readonly #admissions: Admissions;
   #isClosed = false;
 
   constructor(options: SubscriptionEngineOptions) {
     this.#options = options;
     this.#settings = { ...DEFAULT_SETTINGS, ...options.settings };
+    this.#admissions = new Admissions({ ...options, settings: this.#settings });
   }
 
   /** How many streams are open at subgraphs. */
@@ -39,10 +42,15 @@ export class SubscriptionEngine implements Subscriptions {
 
   async subscribe(request: SubscribeRequest): Promise<Watcher> {
     if (this.#isClosed) throw refusal('The gateway stops.', 'SUBSCRIPTION_SHUTDOWN');
-    const { viewer, expiresAt, signal, requestId } = request;
+    const { viewer, expiresAt, revoked, signal, requestId } = request;
+    const supergraph = this.#options.current();
     const prepared = this.#prepare(request);
+    const { question } = prepared;
+    const pass = question === null ? null : await this.#admissions.admit(question, request);
+    // Things may have changed while the question was under way.
+    if (pass !== null && (this.#isClosed || this.#options.current() !== supergraph)) return this.subscribe(request);
     const source = this.#sourceFor(prepared, request);
-    const watcher = source.join(prepared, { viewer, expiresAt, signal }, requestId);
+    const watcher = source.join(prepared, { viewer, expiresAt, revoked, signal, pass }, requestId);
     if (signal.aborted) await watcher.return();
     try {
       await source.started;
@@ -69,6 +77,7 @@ export class SubscriptionEngine implements Subscriptions {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#isClosed = true;
+    this.#admissions[Symbol.dispose]();
     for (const source of [...this.#sources.values()].flatMap((each) => [...each])) {
       source.end('SUBSCRIPTION_SHUTDOWN', 'The gateway stops. Subscribe again.');
     }

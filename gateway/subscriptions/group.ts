@@ -7,7 +7,7 @@ import type { SubscriptionMetrics } from '../metrics.js';
 import { DeliveryQueue, type Missed } from './delivery-queue.js';
 import { MadeEvent } from './made-event.js';
 import type { PreparedOperation } from './prepare-operation.js';
-import type { SubscriptionSettings } from './settings.js';
+import { roomFor, type SubscriptionSettings } from './settings.js';
 import type { SourceEvent } from './source-event.js';
 import { Watcher, type WatcherOptions } from './watcher.js';
 
@@ -26,6 +26,24 @@ export interface GroupOptions {
   readonly onRoom: () => void;
 }
 
+/** A result as clients read it. */
+interface Written {
+  /** All but its `extensions`, as JSON. */
+  readonly text: string;
+  readonly extensions: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** An event that is being worked on. */
+interface UnderWay {
+  readonly event: SourceEvent;
+  /** What should have come before it. */
+  readonly missed: Missed | null;
+  readonly made: Promise<MadeEvent>;
+}
+
+/** A long history is caught up with by so many events at a time; their results go out one after the other. */
+const AHEAD = 8;
+
 /** Somebody who came when the state was there already. */
 interface Newcomers {
   /** The last event of the source before they came. */
@@ -34,11 +52,14 @@ interface Newcomers {
   readonly state: readonly SourceEvent[];
 }
 
-export type NewWatcher = Pick<WatcherOptions, 'viewer' | 'expiresAt' | 'signal' | 'cursor' | 'since'>;
+export type NewWatcher = Pick<
+  WatcherOptions,
+  'viewer' | 'expiresAt' | 'revoked' | 'signal' | 'pass' | 'cursor' | 'since'
+>;
 
 /**
  * All who watch the same operation with the same variables in the same scope. For each event other subgraphs are asked
- * once and the result is written once, however many watch. Events are worked on one after the other; groups do not wait
+ * once and the result is written once, however many watch. Results go out in the order of the events; groups do not wait
  * for each other.
  */
 export class Group {
@@ -46,6 +67,9 @@ export class Group {
   readonly #options: GroupOptions;
   readonly #watchers = new Set<Watcher>();
   readonly #events: DeliveryQueue<SourceEvent>;
+  readonly #underWay: UnderWay[] = [];
+  /** What has been made of events to which nothing is joined: the state of a thousand things, for everybody who comes. */
+  #lasting = new WeakMap<SourceEvent, Promise<Written>>();
   readonly #newcomers: Newcomers[] = [];
   readonly #stopped = new AbortController();
   #prepared: PreparedOperation;
@@ -58,10 +82,8 @@ export class Group {
     this.key = key;
     this.#options = options;
     this.#prepared = prepared;
-    this.#events = new DeliveryQueue(prepared.compiled.delivery.whenBehind, {
-      events: settings.buffer.events,
-      bytes: Infinity,
-    });
+    const { whenBehind } = prepared.compiled.delivery;
+    this.#events = new DeliveryQueue(whenBehind, { ...roomFor(whenBehind, settings.buffer), bytes: Infinity });
     metrics.groups.inc();
   }
 
@@ -115,6 +137,7 @@ export class Group {
   /** The same operation on another supergraph. */
   replace(prepared: PreparedOperation): void {
     this.#prepared = prepared;
+    this.#lasting = new WeakMap();
   }
 
   /** Resolves when all events that have come are worked on. */
@@ -151,15 +174,16 @@ export class Group {
       // Those who join in the same instant are welcomed together.
       await Promise.resolve();
       while (!this.#stopped.signal.aborted) {
-        const event = this.#events.peek();
+        const event = this.#underWay[0]?.event ?? this.#events.peek();
         const newcomers = this.#newcomers[0];
         if (newcomers !== undefined && (event === undefined || event.ordinal > newcomers.since)) {
           this.#newcomers.shift();
           await this.#greet(newcomers);
         } else if (event !== undefined) {
+          this.#begin();
           await this.#untilRoom();
-          const next = this.#events.shift();
-          if (next !== undefined) await this.#hand(next.item, next.missed);
+          await this.#hand(this.#underWay[0]!);
+          this.#underWay.shift();
         } else return;
         this.#options.onRoom();
       }
@@ -170,24 +194,35 @@ export class Group {
     }
   }
 
-  async #greet({ watchers, state }: Newcomers): Promise<void> {
-    for (const event of state) {
-      const present = watchers.filter((watcher) => this.#watchers.has(watcher));
-      if (present.length === 0) return;
-      const made = await this.#make(event);
-      for (const watcher of present) watcher.offer(made, null);
+  /** Part of a state that has not been begun gives way to what is newer, so none is begun before its turn. */
+  #begin(): void {
+    const most = this.#delivery.whenBehind === 'LATEST' ? 1 : AHEAD;
+    while (this.#underWay.length < most) {
+      const next = this.#events.shift();
+      if (next === undefined) return;
+      const { item: event, missed } = next;
+      this.#underWay.push({ event, missed, made: this.#make(event) });
     }
   }
 
-  async #hand(event: SourceEvent, missed: Missed | null): Promise<void> {
-    const waiting: Watcher[] = [];
+  async #greet({ watchers, state }: Newcomers): Promise<void> {
+    const isPresent = (watcher: Watcher) => this.#watchers.has(watcher);
+    for (let from = 0; from < state.length; from += AHEAD) {
+      if (!watchers.some(isPresent)) return;
+      const receivedAt = performance.now();
+      const some = state.slice(from, from + AHEAD).map((event) => this.#make(event, { receivedAt }));
+      for (const made of await Promise.all(some)) {
+        for (const watcher of watchers.filter(isPresent)) watcher.offer(made, null);
+      }
+    }
+  }
+
+  async #hand({ event, missed, made }: UnderWay): Promise<void> {
+    const result = await made;
     for (const watcher of [...this.#watchers]) {
       if (watcher.hasExpired) watcher.expire();
-      else if (watcher.since < event.ordinal) waiting.push(watcher);
+      else if (watcher.since < event.ordinal) watcher.offer(result, missed);
     }
-    if (waiting.length === 0) return;
-    const made = await this.#make(event);
-    for (const watcher of waiting) watcher.offer(made, missed);
   }
 
   /**
@@ -214,7 +249,20 @@ export class Group {
     });
   }
 
-  async #make({ event, key, cursor, receivedAt }: SourceEvent): Promise<MadeEvent> {
+  /** @param receivedAt when it has become due, on the clock of `performance.now()`. */
+  async #make(event: SourceEvent, { receivedAt }: Pick<SourceEvent, 'receivedAt'> = event): Promise<MadeEvent> {
+    const { text, extensions } = await this.#written(event);
+    return new MadeEvent(event.key, event.cursor, receivedAt, text, extensions);
+  }
+
+  #written(event: SourceEvent): Promise<Written> {
+    if (this.#prepared.compiled.hasJoins) return this.#write(event);
+    let written = this.#lasting.get(event);
+    if (written === undefined) this.#lasting.set(event, (written = this.#write(event)));
+    return written;
+  }
+
+  async #write({ event }: SourceEvent): Promise<Written> {
     const { viewer, requestId, settings, log } = this.#options;
     const context: OperationContext = {
       viewer,
@@ -224,6 +272,6 @@ export class Group {
       deadline: performance.now() + settings.restMs,
     };
     const { extensions, ...result } = await this.#prepared.answer(event, context);
-    return new MadeEvent(key, cursor, receivedAt, stringifyResult(result), extensions);
+    return { text: stringifyResult(result), extensions };
   }
 }

@@ -1,7 +1,5 @@
+import { MOST_PARTS } from './settings.js';
 import type { SourceEvent } from './source-event.js';
-
-/** A state of more parts than this is not kept; whoever comes later asks the subgraph for it anew. */
-const MOST_KEYS = 1_000;
 
 /** The newest event about each thing: what somebody must know who has not been there from the beginning. */
 export class LatestEvents {
@@ -17,7 +15,7 @@ export class LatestEvents {
     if (!this.#isWhole) return;
     this.#events.delete(event.key);
     this.#events.set(event.key, event);
-    if (this.#events.size <= MOST_KEYS) return;
+    if (this.#events.size <= MOST_PARTS) return;
     this.#events.clear();
     this.#isWhole = false;
   }

@@ -5,7 +5,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { getVariableValues } from 'graphql/execution/values.js';
+import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
 import type { Viewer } from '../../platform/identity/viewer.js';
 import type { Logger } from '../../platform/log/log.js';
 import type { SubgraphResponse } from '../../platform/subgraph/request.js';
@@ -18,7 +18,7 @@ import type { Deliveries } from '../supergraph/delivery.js';
 import type { SubgraphTransport } from '../transport/transport.js';
 import { canonicalJson } from './canonical-json.js';
 import { RefusedOperation } from './errors.js';
-import { scopeOf, type Scope } from './scope.js';
+import { scopeOf, scopeOfAdmitted, type Scope } from './scope.js';
 
 /** A supergraph that is served, as far as subscriptions need it. */
 export interface SubscribedSupergraph {
@@ -49,12 +49,23 @@ interface FormattedResult {
   readonly extensions?: Record<string, unknown>;
 }
 
+/** Whether its viewer may watch. */
+export interface Question {
+  readonly subgraph: string;
+  /** Of `Query`. */
+  readonly field: string;
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 /** A subscription that may begin. */
 export interface PreparedOperation {
   readonly asked: AskedSubscription;
   readonly compiled: CompiledSubscription;
   readonly transport: SubgraphTransport;
   readonly scope: Scope;
+  /** What has to be answered about everybody who wants to watch; null where nothing has. */
+  readonly question: Question | null;
   /** The same for all that one stream of the subgraph serves, wherever in the stream they are. */
   readonly sourceKey: string;
   /** The same for all that get the same results of that stream. */
@@ -89,7 +100,11 @@ export function prepareOperation(supergraph: SubscribedSupergraph, asked: AskedS
   const { source, delivery } = compiled;
   const transport = transports.get(source.subgraph);
   if (transport === undefined) throw new Error(`There is no way to the subgraph "${source.subgraph}".`);
-  const scope = scopeOf(delivery.scope, viewer);
+  const question = questionOf(schema, compiled, values);
+  const scope =
+    question === null
+      ? scopeOf(delivery.scope, viewer)
+      : scopeOfAdmitted({ field: compiled.field.name.value, arguments: question.variables });
   const sourceVariables = source.variables(variables);
   const stream = [source.subgraph, scope.key, canonicalJson(delivery), source.query, canonicalJson(sourceVariables)];
   // What is taken out for a viewer makes another operation.
@@ -100,6 +115,7 @@ export function prepareOperation(supergraph: SubscribedSupergraph, asked: AskedS
     compiled,
     transport,
     scope,
+    question,
     sourceKey: stream.join('\n'),
     groupKey,
     start: source.start(variables),
@@ -116,6 +132,20 @@ export function prepareOperation(supergraph: SubscribedSupergraph, asked: AskedS
       };
     },
   };
+}
+
+function questionOf(
+  schema: GraphQLSchema,
+  { delivery: { admission }, field, source: { subgraph } }: CompiledSubscription,
+  values: Readonly<Record<string, unknown>>,
+): Question | null {
+  if (admission === null) return null;
+  const definition = schema.getSubscriptionType()!.getFields()[field.name.value]!;
+  const given = getArgumentValues(definition, field, values);
+  const variables = Object.fromEntries(
+    admission.arguments.flatMap((name) => (name in given ? [[name, given[name]]] : [])),
+  );
+  return { subgraph, field: admission.field, query: admission.query, variables };
 }
 
 function compileOrRefuse(compile: () => CompiledSubscription): CompiledSubscription {

@@ -1,4 +1,4 @@
-import { anonymous, type Viewer } from '../../platform/identity/viewer.js';
+import { anonymous, type AdmittedTo, type Viewer } from '../../platform/identity/viewer.js';
 import type { DeliveryScope } from '../supergraph/delivery.js';
 import { canonicalJson } from './canonical-json.js';
 
@@ -6,7 +6,9 @@ import { canonicalJson } from './canonical-json.js';
 export interface Scope {
   /** The same for all of them, and for nobody else. */
   readonly key: string;
-  /** In whose name the subgraphs are asked. */
+  /** In whose name the stream is asked for. */
+  readonly stream: Viewer;
+  /** In whose name other subgraphs are asked for what they know of its events. */
   readonly viewer: Viewer;
 }
 
@@ -16,7 +18,15 @@ export interface Scope {
  */
 export function scopeOf(scope: DeliveryScope, viewer: Viewer): Scope {
   const common = commonOf(scope, viewer);
-  return { key: `${scope} ${canonicalJson(common)}`, viewer: common };
+  return { key: `${scope} ${canonicalJson(common)}`, stream: common, viewer: common };
+}
+
+/**
+ * All who have been admitted to a stream. Other subgraphs are asked by nobody: who may watch is not allowed anything
+ * there by that.
+ */
+export function scopeOfAdmitted(admittedTo: AdmittedTo): Scope {
+  return { key: `ADMITTED ${canonicalJson(admittedTo)}`, stream: { ...anonymous, admittedTo }, viewer: anonymous };
 }
 
 function commonOf(scope: DeliveryScope, viewer: Viewer): Viewer {

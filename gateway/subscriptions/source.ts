@@ -1,16 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GraphQLError } from 'graphql';
 import type { Logger } from '../../platform/log/log.js';
 import { SubscriptionRefused, type SubgraphResponse } from '../../platform/subgraph/request.js';
-import { publicSubgraphError } from '../execution/subgraph-errors.js';
 import type { SubscriptionMetrics } from '../metrics.js';
 import { SubgraphFailure, type SubgraphEvents } from '../transport/transport.js';
 import { backoff } from './backoff.js';
 import type { Missed } from './delivery-queue.js';
-import { RefusedOperation } from './errors.js';
 import { Group, type NewWatcher } from './group.js';
 import { LatestEvents } from './latest-events.js';
 import type { PreparedOperation } from './prepare-operation.js';
+import { mayPass, refusalBy } from './refused.js';
 import type { SubscriptionSettings } from './settings.js';
 import type { SourceEvent } from './source-event.js';
 import type { Watcher } from './watcher.js';
@@ -31,14 +29,6 @@ const STEADY_MS = 5_000;
 
 /** A subgraph that refuses after so long has not refused the beginning, but the going on. */
 const BEGINNING_MS = 5_000;
-
-/** Nothing is wrong with the subscription; the subgraph cannot serve it now. */
-const PASSING = new Set(['SERVICE_UNAVAILABLE']);
-
-/** An accident in the middle of a stream is no answer to the question. */
-const PASSING_LATER = new Set([...PASSING, 'INTERNAL_SERVER_ERROR', 'DOWNSTREAM_SERVICE_ERROR']);
-
-const LOST_ACCESS = new Set(['UNAUTHENTICATED', 'FORBIDDEN']);
 
 /** One stream of events at a subgraph, and all who watch it. It is taken up again when it is lost. */
 export class Source {
@@ -194,7 +184,7 @@ export class Source {
       if (this.#hasEnded) return;
       if (failure === null) return this.#complete();
       if (failure instanceof SubscriptionRefused) {
-        if (!this.#mayPass(failure, began)) return this.#refused(failure, began);
+        if (!mayPass(failure.errors, this.#isBeginning(began))) return this.#refused(failure, began);
         this.#started.resolve();
       }
       // Given up by ourselves, to listen elsewhere.
@@ -225,7 +215,7 @@ export class Source {
       events = await transport.subscribe({
         query: compiled.source.query,
         variables: compiled.source.from(resumedFrom, sourceVariables),
-        viewer: scope.viewer,
+        viewer: scope.stream,
         requestId,
         signal,
       });
@@ -304,33 +294,17 @@ export class Source {
     return cursor === null || whenBehind !== 'CLOSE';
   }
 
-  #mayPass({ errors }: SubscriptionRefused, began: number): boolean {
-    const passing = this.#isBeginning(began) ? PASSING : PASSING_LATER;
-    return errors.length > 0 && errors.every(({ extensions }) => passing.has(String(extensions?.['code'])));
-  }
-
   #isBeginning(began: number): boolean {
     return this.#ordinal === 0 && performance.now() - began < BEGINNING_MS;
   }
 
   #refused({ errors }: SubscriptionRefused, began: number): void {
-    const { log } = this.#options;
-    const subgraph = this.#subgraph;
-    const shown = errors.map((error) => publicSubgraphError(error, subgraph, log));
-    this.#started.reject(
-      new RefusedOperation(
-        shown.map(({ message, extensions }) => {
-          return new GraphQLError(message, { extensions: { ...extensions, serviceName: subgraph } });
-        }),
-      ),
-    );
-    const [first] = shown;
-    const { code = 'DOWNSTREAM_SERVICE_ERROR', ...extensions } = { ...first?.extensions };
-    const message = first?.message ?? `The service "${subgraph}" failed.`;
-    if (!this.#isBeginning(began) && LOST_ACCESS.has(String(code))) {
+    const { code, message, extensions, isLostAccess, operation } = refusalBy(this.#subgraph, errors, this.#options.log);
+    this.#started.reject(operation);
+    if (!this.#isBeginning(began) && isLostAccess) {
       this.#close();
       for (const watcher of this.#watchers()) watcher.revoke(message);
-    } else this.end(String(code), message, { ...extensions, service: subgraph });
+    } else this.end(code, message, extensions);
   }
 
   #lost(why: string): void {

@@ -14,6 +14,8 @@ export interface SubscribeRequest {
   readonly viewer: Viewer;
   /** When the client's token does; null without one. */
   readonly expiresAt: Date | null;
+  /** Aborted when the client's session has ended. */
+  readonly revoked: AbortSignal;
   readonly requestId: string;
   /** Aborted when the client has left the operation. */
   readonly signal: AbortSignal;

@@ -1,17 +1,23 @@
+import { addAbortListener } from 'node:events';
 import type { Viewer } from '../../platform/identity/viewer.js';
 import type { SubscriptionMetrics } from '../metrics.js';
 import type { WhenBehind } from '../supergraph/delivery.js';
 import { DeliveryQueue, type Missed } from './delivery-queue.js';
 import { OperationEnded } from './errors.js';
 import type { MadeEvent } from './made-event.js';
-import type { SubscriptionSettings } from './settings.js';
+import type { Holder, Pass } from './pass.js';
+import { roomFor, type SubscriptionSettings } from './settings.js';
 
 export interface WatcherOptions {
   readonly viewer: Viewer;
   /** When the client's token does; null without one. */
   readonly expiresAt: Date | null;
+  /** Aborted when the client's session has ended. */
+  readonly revoked: AbortSignal;
   /** Aborted when the client has left. */
   readonly signal: AbortSignal;
+  /** What it watches with; null where nobody has to be admitted. */
+  readonly pass: Pass | null;
   /** Where the stream is for this client before its first event; null if nobody knows. */
   readonly cursor: string | null;
   /** The last event of the source that is not for this client. */
@@ -28,32 +34,38 @@ export interface WatcherOptions {
 type Result = IteratorResult<string, void>;
 
 /** One subscription of one client: what was made for it and waits to be taken, and why it ends. */
-export class Watcher implements AsyncGenerator<string, void, void> {
+export class Watcher implements AsyncGenerator<string, void, void>, Holder {
   readonly viewer: Viewer;
   readonly since: number;
   readonly #options: WatcherOptions;
   readonly #queue: DeliveryQueue<MadeEvent>;
   readonly #readers: PromiseWithResolvers<Result>[] = [];
   readonly #timer: NodeJS.Timeout;
+  readonly #session: Disposable;
   #cursor: string | null;
+  /** Whether it is not known yet that the client may have what waits. */
+  #isHeld: boolean;
   #ended = false;
   /** Thrown when all that waits has been taken. */
   #reason: (() => OperationEnded) | null = null;
 
   constructor(options: WatcherOptions) {
-    const { viewer, since, whenBehind, settings, cursor, expiresAt, signal, metrics } = options;
+    const { viewer, since, whenBehind, settings, cursor, expiresAt, revoked, signal, pass, metrics } = options;
     this.viewer = viewer;
     this.since = since;
     this.#options = options;
     this.#cursor = cursor;
-    this.#queue = new DeliveryQueue(whenBehind, settings.buffer);
+    this.#queue = new DeliveryQueue(whenBehind, roomFor(whenBehind, settings.buffer));
     const left = expiresAt === null ? Infinity : expiresAt.getTime() - Date.now();
     this.#timer =
       left <= settings.lifetimeMs
         ? setTimeout(() => this.expire(), Math.max(0, left))
         : setTimeout(() => this.#outlive(), settings.lifetimeMs);
+    this.#session = addAbortListener(revoked, () => this.revoke('The session is over. Sign in again.'));
     signal.addEventListener('abort', this.#leave, { once: true });
     metrics.watchers.inc();
+    this.#isHeld = pass !== null && !pass.isConfirmed;
+    pass?.hold(this);
   }
 
   get hasExpired(): boolean {
@@ -73,7 +85,7 @@ export class Watcher implements AsyncGenerator<string, void, void> {
    */
   offer(event: MadeEvent, missed: Missed | null): void {
     if (this.#ended) return;
-    const reader = this.#readers.shift();
+    const reader = this.#isHeld ? undefined : this.#readers.shift();
     if (reader !== undefined) {
       reader.resolve({ value: this.#take(event, missed), done: false });
       return;
@@ -81,6 +93,11 @@ export class Watcher implements AsyncGenerator<string, void, void> {
     const before = this.#queue.size;
     if (this.#queue.push(event, missed)) this.#options.metrics.queued.inc(this.#queue.size - before);
     else this.endSlow();
+  }
+
+  admit(): void {
+    this.#isHeld = false;
+    for (const reader of this.#readers.splice(0)) reader.resolve(this.next());
   }
 
   expire(): void {
@@ -98,6 +115,11 @@ export class Watcher implements AsyncGenerator<string, void, void> {
     this.#endNow('SUBSCRIPTION_ACCESS_REVOKED', message);
   }
 
+  /** Ends at once, for a reason of its own. */
+  refuse(code: string, message: string, extensions?: Readonly<Record<string, unknown>>): void {
+    this.#endNow(code, message, extensions);
+  }
+
   /** Ends when what waits has been taken: with a reason, or because the stream is complete. */
   end(code?: string, message = '', extensions: Readonly<Record<string, unknown>> = {}): void {
     if (this.#ended) return;
@@ -111,7 +133,7 @@ export class Watcher implements AsyncGenerator<string, void, void> {
   }
 
   next(): Promise<Result> {
-    const next = this.#queue.shift();
+    const next = this.#isHeld ? undefined : this.#queue.shift();
     if (next !== undefined) {
       this.#options.metrics.queued.dec();
       const value = this.#take(next.item, next.missed);
@@ -165,9 +187,9 @@ export class Watcher implements AsyncGenerator<string, void, void> {
     this.end('SUBSCRIPTION_LIFETIME', 'The subscription has lived as long as one may. Subscribe again.');
   }
 
-  #endNow(code: string, message: string): void {
+  #endNow(code: string, message: string, extensions?: Readonly<Record<string, unknown>>): void {
     this.#clear();
-    this.end(code, message);
+    this.end(code, message, extensions);
   }
 
   #clear(): void {
@@ -176,9 +198,11 @@ export class Watcher implements AsyncGenerator<string, void, void> {
   }
 
   #finish(reason: string): void {
-    const { signal, metrics, onEnd } = this.#options;
+    const { signal, pass, metrics, onEnd } = this.#options;
     this.#ended = true;
+    pass?.release(this);
     clearTimeout(this.#timer);
+    this.#session[Symbol.dispose]();
     signal.removeEventListener('abort', this.#leave);
     metrics.watchers.dec();
     metrics.ended.inc({ reason });

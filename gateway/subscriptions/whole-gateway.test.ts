@@ -81,6 +81,25 @@ describe.each([
   });
 });
 
+it.each(['http', 'in-process'] as const)(
+  'a state of many things comes whole, whoever comes when (%s)',
+  async (shape) => {
+    const { url, stories } = await start(shape);
+    const many = Array.from({ length: 2_000 }, (_, index) => ({ id: String(index), title: 'x'.repeat(100) }));
+    many.forEach((story) => stories.onPublish(story));
+    const query = 'subscription { storyChanged { id title } }';
+    for (const client of [clientOf(url), clientOf(url)]) {
+      const seen = new Set<string>();
+      for await (const { data, extensions } of client.iterate<{ storyChanged: { id: string } }>({ query })) {
+        expect(extensions).toBeUndefined();
+        seen.add(data!.storyChanged.id);
+        if (seen.size === many.length) break;
+      }
+    }
+    expect(stories.opened).toBe(1);
+  },
+);
+
 it('a network that is cut costs time and no event', async () => {
   const { url, notices, write, network } = await start('http');
   const watch = clientOf(url).iterate<{ noticed: { sequence: number } }>({

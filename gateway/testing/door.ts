@@ -11,6 +11,7 @@ import type { GatewayInterface } from '../execution/executor.js';
 import { createAuthenticator } from '../guard/authenticate.js';
 import { createApolloServer } from '../http/apollo-server.js';
 import { registerMetrics } from '../http/metrics.js';
+import { EndedSessions } from '../sessions/ended-sessions.js';
 import { FakeSubscriptions } from './fake-subscriptions.js';
 
 const SCHEMA = buildSchema(`
@@ -33,6 +34,7 @@ export interface TestDoor extends AsyncDisposable {
   /** Of `/graphql`, with the scheme of WebSockets. */
   readonly socketUrl: string;
   readonly subscriptions: FakeSubscriptions;
+  readonly sessions: EndedSessions;
   readonly operations: ServedOperations;
   readonly registry: Registry;
   /** Operations that were executed. */
@@ -69,6 +71,7 @@ export async function testDoor({ env = {}, verifier, log = silentLogger() }: Tes
     bump: () => (bumped += 1),
   };
   const subscriptions = stack.use(new FakeSubscriptions());
+  const sessions = new EndedSessions();
   const gateway = plainGateway(SCHEMA, async ({ document, request, context, source }) => {
     executed.push(source);
     const { variables: variableValues, operationName } = request;
@@ -92,7 +95,8 @@ export async function testDoor({ env = {}, verifier, log = silentLogger() }: Tes
     await serveOperations(server, {
       elsewhere: { takes: () => false, forward: async () => {} },
       apollo,
-      authenticate: createAuthenticator(verifier),
+      authenticate: createAuthenticator(verifier, sessions),
+      sessions,
       config,
       explorer: null,
       registry,
@@ -105,6 +109,7 @@ export async function testDoor({ env = {}, verifier, log = silentLogger() }: Tes
     url,
     socketUrl: `${url.replace('http', 'ws')}/graphql`,
     subscriptions,
+    sessions,
     operations,
     registry,
     executed,

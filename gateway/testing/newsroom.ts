@@ -7,7 +7,7 @@ const LINK = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@composeDirective", "@authenticated"])
   @link(url: "https://specs.kontor.dev/delivery/v1.0", import: ["@delivery"])
   @composeDirective(name: "@delivery")
-directive @delivery(scope: delivery__Scope! = USER, whenBehind: delivery__WhenBehind! = CLOSE, cursor: String, key: String)
+directive @delivery(scope: delivery__Scope! = USER, whenBehind: delivery__WhenBehind! = CLOSE, cursor: String, key: String, admission: String)
   on FIELD_DEFINITION
 enum delivery__Scope { PUBLIC TENANT USER }
 enum delivery__WhenBehind { LATEST GAP CLOSE }`;
@@ -35,6 +35,9 @@ export interface Newsroom extends AsyncDisposable {
   readonly notices: Feed<Notice>;
   readonly ticks: Feed<{ readonly n: number }>;
   readonly whispers: Feed<Story>;
+  /** A state that only those may watch whose session token is among the members. */
+  readonly drafts: Feed<Story>;
+  readonly members: Set<string>;
   readonly write: (...texts: readonly string[]) => void;
 }
 
@@ -47,18 +50,23 @@ export function newsroom(overrides: { readonly news?: Overrides; readonly people
   const notices = new Feed<Notice>();
   const ticks = new Feed<{ n: number }>();
   const whispers = new Feed<Story>();
+  const drafts = new Feed<Story>();
+  const draftState = new Map<string, Story>();
+  const members = new Set<string>();
   const log: Notice[] = [];
 
   const news = testSubgraph({
     name: 'news',
     typeDefs: `${LINK}
-      type Query { stories: [Story!] }
+      type Query { stories: [Story!] mayRead(desk: String!): Boolean }
       type Subscription {
         storyChanged: Story @delivery(scope: PUBLIC, whenBehind: LATEST, key: "id")
         companyStory: Story @delivery(scope: TENANT, whenBehind: GAP)
         noticed(after: Int): Notice @delivery(whenBehind: CLOSE, cursor: "sequence")
         overheard(after: Int): Notice @delivery(scope: PUBLIC, whenBehind: GAP, cursor: "sequence")
         ticked: Tick @delivery(scope: PUBLIC, whenBehind: GAP)
+        draftChanged(desk: String!): Story
+          @delivery(scope: PUBLIC, whenBehind: LATEST, key: "id", admission: "mayRead")
         whispered: Story
         refused(code: String!): Story
         secret: Story @authenticated
@@ -67,7 +75,15 @@ export function newsroom(overrides: { readonly news?: Overrides; readonly people
       type Notice { sequence: Int! text: String story: Story seenBy: String }
       type Tick { n: Int! viewer: String fails: Int }`,
     resolvers: {
-      Query: { stories: () => [...state.values()] },
+      Query: {
+        stories: () => [...state.values()],
+        mayRead: (_: unknown, { desk }: { desk: string }, { viewer }: SubgraphRequest) => {
+          if (viewer.sessionToken === null) {
+            throw new GraphQLError('Say who you are.', { extensions: { code: 'UNAUTHENTICATED' } });
+          }
+          return members.has(`${desk} ${viewer.sessionToken}`);
+        },
+      },
       Subscription: {
         storyChanged: {
           subscribe: (_: unknown, __: unknown, { signal }: SubgraphRequest) =>
@@ -76,6 +92,15 @@ export function newsroom(overrides: { readonly news?: Overrides; readonly people
         companyStory: {
           subscribe: (_: unknown, __: unknown, { signal }: SubgraphRequest) =>
             as('companyStory', whispers.listen(signal)),
+        },
+        draftChanged: {
+          subscribe: (_: unknown, { desk }: { desk: string }, { viewer, signal }: SubgraphRequest) => {
+            const { field, arguments: given } = viewer.admittedTo ?? {};
+            if (field !== 'draftChanged' || given?.['desk'] !== desk) {
+              throw new GraphQLError('Not yours.', { extensions: { code: 'FORBIDDEN' } });
+            }
+            return as('draftChanged', drafts.listen(signal, [...draftState.values()]));
+          },
         },
         noticed: { subscribe: (...given: Given) => notified('noticed', ...given) },
         overheard: { subscribe: (...given: Given) => notified('overheard', ...given) },
@@ -124,6 +149,7 @@ export function newsroom(overrides: { readonly news?: Overrides; readonly people
   });
 
   stories.onPublish = (story) => state.set(story.id, story);
+  drafts.onPublish = (story) => draftState.set(story.id, story);
   return {
     news,
     people,
@@ -132,6 +158,8 @@ export function newsroom(overrides: { readonly news?: Overrides; readonly people
     notices,
     ticks,
     whispers,
+    drafts,
+    members,
     write(...texts) {
       for (const text of texts) {
         const notice = { sequence: log.length + 1, text, story: { id: `s${log.length + 1}` } };

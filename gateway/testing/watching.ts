@@ -31,6 +31,7 @@ export interface WatchedBy {
   readonly viewer?: Viewer;
   readonly variables?: Record<string, unknown>;
   readonly expiresAt?: Date;
+  readonly revoked?: AbortSignal;
   readonly signal?: AbortSignal;
 }
 
@@ -113,7 +114,13 @@ export async function testEngine(options: WatchOptions): Promise<TestEngine> {
     supergraphOf,
     relocate: () => void (place += 1),
     async watch(query, by = {}) {
-      const { viewer = anonymous, variables = {}, expiresAt = null, signal } = by;
+      const {
+        viewer = anonymous,
+        variables = {},
+        expiresAt = null,
+        revoked = new AbortController().signal,
+        signal,
+      } = by;
       const left = new AbortController();
       // As Apollo Server does: the same text is the same document.
       const document = documents.get(query) ?? parse(query);
@@ -126,6 +133,7 @@ export async function testEngine(options: WatchOptions): Promise<TestEngine> {
         variables,
         viewer,
         expiresAt,
+        revoked,
         requestId: 'request-1',
         signal: signal ?? left.signal,
         log,

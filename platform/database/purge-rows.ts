@@ -7,6 +7,8 @@ export interface RetentionRule {
   /** Rows whose instant in this column is older than `keepMs` go. */
   readonly column: string;
   readonly keepMs: number;
+  /** SQL that holds for the rows that the rule is about; all of them when not given. */
+  readonly where?: string;
 }
 
 /** Small enough to end within the statement time-out however much has piled up. */
@@ -20,10 +22,10 @@ export async function purgeRows(
 ): Promise<number> {
   await using uow = database.unitOfWork(system, signal);
   let purged = 0;
-  for (const { table, column, keepMs } of rules) {
+  for (const { table, column, keepMs, where = 'true' } of rules) {
     const before = new Date(clock().getTime() - keepMs);
     const statement = `
-      DELETE FROM ${table} WHERE ctid IN (SELECT ctid FROM ${table} WHERE ${column} <= $1 LIMIT ${BATCH})`;
+      DELETE FROM ${table} WHERE ctid IN (SELECT ctid FROM ${table} WHERE ${column} <= $1 AND ${where} LIMIT ${BATCH})`;
     let deleted: number;
     do {
       deleted = await uow.write(

@@ -1,14 +1,27 @@
 import type { PoolClient } from 'pg';
 import { escapeLiteral } from 'pg';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { QueryFailedError, type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 import type { Viewer } from '../identity/viewer.js';
 import { cancelStatement } from './cancel.js';
 
 export type TransactionMode = 'READ ONLY' | 'READ WRITE';
 
+/** What a statement of the simple protocol can be given. */
+export type PlainParameter = string | number | null;
+
+/** A statement that goes together with others: its parameters are put into its text. */
+export interface PlainStatement {
+  readonly sql: string;
+  readonly parameters: readonly PlainParameter[];
+  readonly onRows?: ((rows: never[]) => void) | undefined;
+}
+
 /** SQLSTATE of a statement in a transaction in which an earlier one has failed. */
 const IN_FAILED_TRANSACTION = '25P02';
+
+/** SQLSTATE of a text that PostgreSQL cannot hold. */
+const INVALID_TEXT = '22021';
 
 /**
  * One pooled connection with one open transaction that carries the viewer.
@@ -43,9 +56,7 @@ export class Session {
     mode: TransactionMode,
     signal: AbortSignal | undefined,
   ): Promise<Session> {
-    signal?.throwIfAborted();
-    const runner = dataSource.createQueryRunner();
-    const session = new Session(runner, (await runner.connect()) as PoolClient, contextStatement(viewer), signal);
+    const session = await Session.connect(dataSource, viewer, signal);
     try {
       await session.begin(mode);
     } catch (error) {
@@ -53,6 +64,13 @@ export class Session {
       throw error;
     }
     return session;
+  }
+
+  /** Takes a connection, for whoever begins on it. */
+  static async connect(dataSource: DataSource, viewer: Viewer, signal: AbortSignal | undefined): Promise<Session> {
+    signal?.throwIfAborted();
+    const runner = dataSource.createQueryRunner();
+    return new Session(runner, (await runner.connect()) as PoolClient, contextStatement(viewer), signal);
   }
 
   get manager(): EntityManager {
@@ -67,17 +85,22 @@ export class Session {
 
   /** Ends the transaction that is open, if one is, and begins the next. */
   async begin(mode: TransactionMode): Promise<void> {
-    const end = this.isOpen ? 'ROLLBACK; ' : '';
-    this.generation++;
-    this.isOpen = true;
-    await this.command(`${end}BEGIN ${mode}; ${this.context}`);
+    await this.command(this.beginning(mode));
     adopt(this.runner);
   }
 
-  /** @throws when PostgreSQL rolled back instead, because a statement had failed and its error was swallowed. */
-  async commit(): Promise<void> {
-    const { command } = await this.command('COMMIT');
-    this.isOpen = false;
+  /** A whole transaction of one statement, in one round trip. */
+  async once<Row>(sql: string, parameters: readonly PlainParameter[]): Promise<Row[]> {
+    const results = await this.together(`${this.beginning('READ WRITE')}; `, [{ sql, parameters }]);
+    return results.at(-2)!.rows as Row[];
+  }
+
+  /**
+   * @param last statements that go with the COMMIT, in one round trip
+   * @throws when PostgreSQL rolled back instead, because a statement had failed and its error was swallowed.
+   */
+  async commit(last: readonly PlainStatement[] = []): Promise<void> {
+    const { command } = (await this.together('', last)).at(-1)!;
     if (command !== 'COMMIT') throw new Error('A statement of this transaction failed unnoticed; it was rolled back.');
   }
 
@@ -111,6 +134,38 @@ export class Session {
     this.cancelling = cancelStatement(url!, this.client);
   };
 
+  /** Statements and the COMMIT after them in one message: when one fails, PostgreSQL leaves out those after it. */
+  private async together(
+    beginning: string,
+    statements: readonly PlainStatement[],
+  ): Promise<{ command: string; rows: unknown[] }[]> {
+    const { logger } = this.runner.dataSource;
+    for (const { sql, parameters } of statements) logger.logQuery(sql, [...parameters], this.runner);
+    const texts = statements.map(withLiterals);
+    const answer = await this.inTurn(() => this.client.query(`${beginning}${[...texts, 'COMMIT'].join('; ')}`)).catch(
+      async (error: Error) => {
+        // Answered, the connection is as good as before; what is open is rolled back when it is closed.
+        if (sqlState(error) !== null && statements.length > 0) {
+          throw new QueryFailedError(statements.map(({ sql }) => sql).join('; '), [], error);
+        }
+        await this.release(error);
+        throw error;
+      },
+    );
+    this.isOpen = false;
+    // Several statements give several results.
+    const results = [answer].flat() as { command: string; rows: unknown[] }[];
+    statements.forEach(({ onRows }, index) => onRows?.(results.at(index - statements.length - 1)!.rows as never[]));
+    return results;
+  }
+
+  private beginning(mode: TransactionMode): string {
+    const end = this.isOpen ? 'ROLLBACK; ' : '';
+    this.generation++;
+    this.isOpen = true;
+    return `${end}BEGIN ${mode}; ${this.context}`;
+  }
+
   /** A transaction command that fails leaves the connection in a state nobody knows: the pool shall drop it. */
   private async command(sql: string): Promise<{ command: string }> {
     try {
@@ -142,6 +197,17 @@ function adopt(runner: QueryRunner): void {
   state.transactionDepth = 1;
 }
 
+/** The simple query protocol has no parameters. A NUL would end the text of the query. */
+function withLiterals({ sql, parameters }: PlainStatement): string {
+  return sql.replace(/\$(\d+)/g, (_, number: string) => {
+    const value = parameters[Number(number) - 1]!;
+    if (value === null) return 'NULL';
+    if (typeof value === 'number') return String(value);
+    if (value.includes('\0')) throw Object.assign(new Error('A text holds a NUL.'), { code: INVALID_TEXT });
+    return escapeLiteral(value);
+  });
+}
+
 /** The five characters by which PostgreSQL names an error; null when it was not PostgreSQL that answered. */
 export function sqlState(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
@@ -169,6 +235,7 @@ function contextStatement(viewer: Viewer): string {
     'app.session_token': viewer.sessionToken ?? '',
     'app.client_ip': viewer.clientIp ?? '',
     'app.known_as': viewer.knownAs ?? '',
+    'app.admitted_to': viewer.admittedTo === undefined ? '' : JSON.stringify(viewer.admittedTo),
   };
   const calls = Object.entries(settings).map(
     ([name, value]) => `set_config(${escapeLiteral(name)}, ${escapeLiteral(value.replaceAll('\0', ''))}, true)`,

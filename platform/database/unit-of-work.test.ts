@@ -7,6 +7,7 @@ import { silentLogger } from '../log/log.js';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.js';
 import { viewerOf } from '../testing/viewer-of.js';
 import { openDatabase, type Database } from './database.js';
+import type { UnitOfWork } from './unit-of-work.js';
 
 @Entity('note')
 class Note {
@@ -489,5 +490,108 @@ describe('a unit of work', () => {
     client.abort(new Error('the client went away'));
     await expect(uow.read((manager) => manager.query('SELECT 1'))).rejects.toThrow('the client went away');
     await expect(uow.write(async () => 1)).rejects.toThrow('the client went away');
+  });
+});
+
+describe('a write of one statement', () => {
+  const insert = 'INSERT INTO note (id, user_id, text) VALUES ($1, $2, $3) RETURNING text';
+  const add = (uow: UnitOfWork, userId: string, text: string) =>
+    uow.once(insert, [uuidv7(), userId, text], (_, rows: { text: string }[]) => rows[0]!.text);
+
+  it('is stored as it was given, for whoever asks', async () => {
+    const viewer = somebody();
+    await using uow = database.unitOfWork(viewer);
+    const text = `it's a "note" \\ $1 $3; ROLLBACK; -- /* ü`;
+    expect(await add(uow, viewer.userId, text)).toBe(text);
+    expect(await storedTexts(viewer)).toEqual([text]);
+  });
+
+  it('that is refused leaves nothing, and the connection to others', async () => {
+    const [viewer, other] = [somebody(), somebody()];
+    await using uow = narrow.unitOfWork(viewer);
+    await expect(add(uow, other.userId, 'theirs')).rejects.toThrow(/row-level security/);
+    await expect(add(uow, viewer.userId, 'a\0b')).rejects.toMatchObject({ code: '22021' });
+    expect(await add(uow, viewer.userId, 'mine')).toBe('mine');
+    expect(await uow.read((manager) => manager.count(Note))).toBe(1);
+    expect(await storedTexts(other)).toEqual([]);
+  });
+
+  it('needs one connection, whatever else the request does', async () => {
+    const viewer = somebody();
+    await using uow = narrow.unitOfWork(viewer);
+    const count = () => uow.read((manager) => manager.count(Note));
+    expect(await count()).toBe(0);
+    const seen = await Promise.all([
+      add(uow, viewer.userId, 'first'),
+      count(),
+      add(uow, viewer.userId, 'second'),
+      count(),
+    ]);
+    expect(seen[0]).toBe('first');
+    expect(await count()).toBe(2);
+  });
+
+  it('joins the write that it is a part of, and may be no part of a read', async () => {
+    const viewer = somebody();
+    await using uow = database.unitOfWork(viewer);
+    const failing = uow.write(async () => {
+      await add(uow, viewer.userId, 'joined');
+      throw new Error('not after all');
+    });
+    await expect(failing).rejects.toThrow('not after all');
+    await expect(uow.read(() => add(uow, viewer.userId, 'read'))).rejects.toThrow('A write inside a read');
+    expect(await storedTexts(viewer)).toEqual([]);
+  });
+});
+
+describe('what goes with the commit', () => {
+  const insert = 'INSERT INTO note (id, user_id, text) VALUES ($1, $2, $3) RETURNING text';
+
+  it('comes last, in its order, and tells what it gave before effects do', async () => {
+    const viewer = somebody();
+    const order: string[] = [];
+    await using uow = database.unitOfWork(viewer);
+    await uow.write(async (tx) => {
+      tx.afterCommit(() => void order.push('effect'));
+      for (const text of ['second', 'third']) {
+        tx.atCommit<{ text: string }>(
+          insert,
+          [uuidv7(), viewer.userId, text],
+          (rows) => void order.push(rows[0]!.text),
+        );
+      }
+      await addNote(tx.manager, viewer.userId, 'first');
+      expect(await tx.manager.count(Note)).toBe(1);
+    });
+    expect(order).toEqual(['second', 'third', 'effect']);
+    expect(await storedTexts(viewer)).toEqual(['first', 'second', 'third']);
+  });
+
+  it('takes everything back when it fails, and the connection is still good', async () => {
+    const [viewer, other] = [somebody(), somebody()];
+    const effects: string[] = [];
+    await using uow = narrow.unitOfWork(viewer);
+    const failing = uow.write(async (tx) => {
+      await addNote(tx.manager, viewer.userId);
+      tx.atCommit(insert, [uuidv7(), viewer.userId, 'good']);
+      tx.atCommit(insert, [uuidv7(), other.userId, 'theirs']);
+      tx.afterCommit(() => void effects.push('told'));
+    });
+    await expect(failing).rejects.toThrow(/row-level security/);
+    expect(effects).toEqual([]);
+    expect(await storedTexts(viewer)).toEqual([]);
+    await uow.write(({ manager }) => addNote(manager, viewer.userId, 'later'));
+    expect(await storedTexts(viewer)).toEqual(['later']);
+  });
+
+  it('is refused when a statement before it has failed unnoticed', async () => {
+    const viewer = somebody();
+    await using uow = database.unitOfWork(viewer);
+    const swallowing = uow.write(async (tx) => {
+      await tx.manager.query('SELECT 1 / 0').catch(() => undefined);
+      tx.atCommit(insert, [uuidv7(), viewer.userId, 'lost']);
+    });
+    await expect(swallowing).rejects.toThrow(/aborted/);
+    expect(await storedTexts(viewer)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Viewer } from '../identity/viewer.js';
 import type { Logger } from '../log/log.js';
-import { Session, type TransactionMode } from './session.js';
+import { Session, type PlainParameter, type PlainStatement, type TransactionMode } from './session.js';
 
 /** What a write sees: the entity manager of its transaction, and what shall happen when it commits. */
 export interface Transaction {
@@ -13,6 +13,12 @@ export interface Transaction {
    * locks that many want, so that they are held no longer than a commit takes.
    */
   readonly beforeCommit: (step: () => Promise<void>) => void;
+  /**
+   * Goes to PostgreSQL together with the COMMIT, after everything else and in the order of the calls, so that it costs no
+   * round trip. For what nobody waits for, and nothing in the transaction reads. A failure rolls back, as any other. The
+   * parameters are put into the text.
+   */
+  readonly atCommit: <Row>(sql: string, parameters: readonly PlainParameter[], onRows?: (rows: Row[]) => void) => void;
   /** Runs after the commit, never after a rollback. Must not throw; what must not be lost belongs into the outbox. */
   readonly afterCommit: (effect: () => void) => void;
 }
@@ -36,6 +42,16 @@ export interface UnitOfWork extends AsyncDisposable {
    * write joins it; one called inside a read is a mistake and throws.
    */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * A write that is one statement, in one round trip with its BEGIN and COMMIT; inside a write it joins that. For what
+   * comes thousands of times a second. The parameters are put into the text, so each needs a type that follows from it,
+   * as those of a function do.
+   */
+  once<Row, T>(
+    sql: string,
+    parameters: readonly PlainParameter[],
+    resultOf: (manager: EntityManager, rows: Row[]) => T,
+  ): Promise<T>;
   /** Called after every write, also one that was rolled back: what has been read since its start may never have been. */
   onWrite(listener: () => void): void;
 }
@@ -54,6 +70,8 @@ interface Write {
   readonly tx: Transaction;
   readonly joined: Set<Promise<unknown>>;
   readonly lastSteps: LastSteps;
+  /** What goes with the COMMIT. */
+  readonly lastStatements: readonly PlainStatement[];
   /** It is about to commit or to roll back: too late to join. */
   isEnding: boolean;
 }
@@ -88,6 +106,8 @@ class RequestUnitOfWork implements UnitOfWork {
   private writing: Promise<Write> | null = null;
   /** Ends when every write asked for so far has ended: they run one after the other. */
   private lastWrite: Promise<unknown> = Promise.resolve();
+  /** Ends with the statement of `once` that has the connection of this request. */
+  private running: Promise<unknown> = Promise.resolve();
   private readonly writeListeners: (() => void)[] = [];
   /** Nothing new from outside; what is under way goes on to its end. */
   private isEnding = false;
@@ -118,6 +138,20 @@ class RequestUnitOfWork implements UnitOfWork {
     return result;
   }
 
+  async once<Row, T>(
+    sql: string,
+    parameters: readonly PlainParameter[],
+    resultOf: (manager: EntityManager, rows: Row[]) => T,
+  ): Promise<T> {
+    if (scope.getStore()?.owner === this) {
+      return this.write(async ({ manager }) => resultOf(manager, await manager.query<Row[]>(sql, [...parameters])));
+    }
+    this.assertUsable();
+    const result = this.lastWrite.then(() => this.transactOnce(sql, parameters, resultOf));
+    this.lastWrite = result.catch(() => undefined);
+    return result;
+  }
+
   onWrite(listener: () => void): void {
     this.writeListeners.push(listener);
   }
@@ -140,6 +174,7 @@ class RequestUnitOfWork implements UnitOfWork {
   }
 
   private async readShared<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
+    await this.running;
     for (let attempt = 1; ; attempt++) {
       const session = await this.readSession();
       const { generation } = session;
@@ -196,16 +231,19 @@ class RequestUnitOfWork implements UnitOfWork {
     while (this.reads.size > 0) await ended(this.reads);
     const effects: (() => void)[] = [];
     const lastSteps = new LastSteps();
+    const lastStatements: PlainStatement[] = [];
     const beginning = this.beginWrite();
     this.writing = beginning.then(({ manager }) => ({
       tx: {
         manager,
         viewer: this.viewer,
         beforeCommit: lastSteps.add,
+        atCommit: (sql, parameters, onRows) => void lastStatements.push({ sql, parameters, onRows }),
         afterCommit: (effect) => void effects.push(effect),
       },
       joined: new Set(),
       lastSteps,
+      lastStatements,
       isEnding: false,
     }));
     // Whoever awaits it hears of the failure; it may be nobody.
@@ -219,6 +257,30 @@ class RequestUnitOfWork implements UnitOfWork {
     }
     for (const effect of effects) this.runEffect(effect);
     return result;
+  }
+
+  private async transactOnce<Row, T>(
+    sql: string,
+    parameters: readonly PlainParameter[],
+    resultOf: (manager: EntityManager, rows: Row[]) => T,
+  ): Promise<T> {
+    while (this.reads.size > 0) await ended(this.reads);
+    const work = async (): Promise<T> => {
+      const { viewer, signal } = this;
+      const session = (await this.takeReadSession()) ?? (await Session.connect(await this.connected(), viewer, signal));
+      try {
+        return resultOf(session.manager, await session.once<Row>(sql, parameters));
+      } finally {
+        await session.close();
+      }
+    };
+    const result = work();
+    this.running = result.catch(() => undefined);
+    try {
+      return await result;
+    } finally {
+      this.announceWrite();
+    }
   }
 
   /** On the connection of the read transaction if there is one. */
@@ -237,7 +299,7 @@ class RequestUnitOfWork implements UnitOfWork {
     try {
       const result = await this.workAndJoined(write, work);
       await write.lastSteps.run();
-      await session.commit();
+      await session.commit(write.lastStatements);
       return result;
     } finally {
       await session.close();

@@ -37,7 +37,8 @@ function assertWellFormedLiterals(query: string): void {
   });
 }
 
-function isDeeplyWellFormed(root: unknown): boolean {
+/** Whether PostgreSQL can store every text in a JSON value, names of fields included. */
+export function isDeeplyWellFormed(root: unknown): boolean {
   // A list instead of recursion: variables may be nested deeper than the stack.
   const rest: unknown[] = [root];
   while (rest.length > 0) {

@@ -13,6 +13,8 @@ export interface AccessClaims {
   readonly company_roles?: Readonly<Record<string, CompanyRole>>;
   /** Space-separated, RFC 8693. */
   readonly scope?: string;
+  /** The session that it was made from, OpenID Connect's word. It ends with it; a token without one only by its time. */
+  readonly sid?: string;
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

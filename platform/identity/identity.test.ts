@@ -60,6 +60,13 @@ describe('access tokens', () => {
     expect(robot).toMatchObject({ userId: null, scopes: ['telephony:webhook'] });
   });
 
+  it('says of nobody what only the gateway may say', async () => {
+    const admittedTo = { field: 'presenceChanged', arguments: { pairCode: 'theirs' } };
+    const claims = { sub: userId, admittedTo, knownAs: 'thinker-1', viewer: { admittedTo }, clientIp: '10.0.0.1' };
+    const viewer = await verify(await createIssuer(key, { clock: systemClock }).issue(claims));
+    expect(viewer).toEqual({ ...anonymous, userId });
+  });
+
   it('shows nobody the private half', () => {
     expect(createIssuer(key, { clock: systemClock }).jwks.keys[0]).not.toHaveProperty('d');
   });
@@ -155,6 +162,13 @@ describe('internal tokens', () => {
     const token = await createInternalSigner(key).sign(viewer, 'telephony');
     expect(await createInternalVerifier(publicJwk(key), 'telephony').verify(token)).toEqual(viewer);
     await expect(createInternalVerifier(publicJwk(key), 'partners').verify(token)).rejects.toThrow(InvalidToken);
+  });
+
+  it('carry what the viewer has been admitted to', async () => {
+    const key = await generateKey('EdDSA');
+    const admitted: Viewer = { ...anonymous, admittedTo: { field: 'changed', arguments: { code: 'a, b"' } } };
+    const token = await createInternalSigner(key).sign(admitted, 'marketplace');
+    expect(await createInternalVerifier(publicJwk(key), 'marketplace').verify(token)).toEqual(admitted);
   });
 
   it('are refused with altered claims, a foreign key, or none at all', async () => {

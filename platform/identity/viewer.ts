@@ -31,6 +31,17 @@ export interface Viewer {
   readonly clientIp: string | null;
   /** What a caller of a legacy route calls itself, where that is believed. No token carries it. */
   readonly knownAs?: string;
+  /**
+   * What all may watch in whose name the gateway asks for a stream that they share: each of them has been asked about.
+   * No token of a client carries it; only the gateway says it, to the subgraph that has the stream.
+   */
+  readonly admittedTo?: AdmittedTo;
+}
+
+/** A field of `Subscription`, and the arguments that the right to watch it was asked for with. */
+export interface AdmittedTo {
+  readonly field: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
 }
 
 export const anonymous: Viewer = Object.freeze({

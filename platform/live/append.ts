@@ -35,16 +35,16 @@ export function appendBeforeCommit<Payload extends object>(
   tx.beforeCommit(async () => {
     // Whoever comes while this is under way makes a step of its own, which follows.
     collected.delete(tx);
-    heads = await append(tx, entries);
+    append(tx, entries, (appended) => (heads = appended));
   });
   tx.afterCommit(() => onAppended(heads));
   collected.set(tx, entries);
 }
 
-async function append({ manager }: Transaction, entries: readonly NewEntry[]): Promise<Head[]> {
-  const rows = await manager.query<{ stream: string; key: string; last_sequence: string }[]>(
+function append(tx: Transaction, entries: readonly NewEntry[], onAppended: (heads: Head[]) => void): void {
+  tx.atCommit<{ stream: string; key: string; last_sequence: string }>(
     'SELECT stream, key, last_sequence FROM app.append_to_streams($1)',
     [JSON.stringify(entries)],
+    (rows) => onAppended(rows.map(({ stream, key, last_sequence: last }) => ({ stream, key, last: BigInt(last) }))),
   );
-  return rows.map(({ stream, key, last_sequence: last }) => ({ stream, key, last: BigInt(last) }));
 }

@@ -34,7 +34,11 @@ export function createOutbox(options: OutboxOptions): Outbox & AsyncDisposable {
   return {
     async add(tx, { topic, key, payload }) {
       encodeMessage(topic, payload);
-      await tx.manager.query('INSERT INTO app.outbox (topic, key, payload) VALUES ($1, $2, $3)', [topic, key, payload]);
+      tx.atCommit('INSERT INTO app.outbox (topic, key, payload) VALUES ($1, $2, $3)', [
+        topic,
+        key,
+        JSON.stringify(payload),
+      ]);
       tx.afterCommit(relay.wake);
     },
     [Symbol.asyncDispose]: () => relay[Symbol.asyncDispose](),

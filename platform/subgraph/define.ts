@@ -100,7 +100,7 @@ export interface SubgraphDefinition<
    * Loads the demo data. Runs once, inside one transaction as the `system` viewer; `now` is the instant that all demo
    * times are relative to.
    */
-  readonly loadDemo: (uow: UnitOfWork, deps: ServiceDeps, now: Date) => Promise<void>;
+  readonly loadDemo: (uow: UnitOfWork, deps: ServiceDeps, now: Date, services: Services) => Promise<void>;
 }
 
 /** Types the definition of a subgraph; the SDL is `schema/<name>/*.graphql` plus `schema/shared.graphql`. */

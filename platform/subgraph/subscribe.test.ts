@@ -69,7 +69,12 @@ beforeEach(() => {
 
 describe('subscribing to a subgraph', () => {
   it('executes each event with a context of its own, after one for the beginning', async () => {
-    const events = await subscriptionsTo(upTo).subscribe(request('subscription { counted { count context } }'));
+    async function* nowAndThen() {
+      yield 1;
+      await sleep(5);
+      yield 2;
+    }
+    const events = await subscriptionsTo(nowAndThen).subscribe(request('subscription { counted { count context } }'));
     expect(opened).toMatchObject([{ isOpen: false }]);
     const responses = [];
     for await (const response of events) responses.push(response);
@@ -77,6 +82,24 @@ describe('subscribing to a subgraph', () => {
       { data: { counted: { count: 1, context: 1 } } },
       { data: { counted: { count: 2, context: 2 } } },
     ]);
+    expect(opened.every(({ isOpen }) => !isOpen)).toBe(true);
+  });
+
+  it('executes events together that are there together, and one that fails again by itself', async () => {
+    let attempts = 0;
+    const { subscribe } = subscriptionsTo(upTo, (event) => {
+      if (event === 3 && (attempts += 1) < 3) throw startingUp();
+      return event;
+    });
+    const query = 'subscription { counted(to: 40) { count context } }';
+    const seen: { count: number; context: number }[] = [];
+    for await (const { data } of await subscribe(request(query))) {
+      seen.push((data as { counted: (typeof seen)[0] }).counted);
+    }
+    expect(seen.map(({ count }) => count)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+    // The one for the beginning, three batches, and two more attempts at the third event.
+    expect(opened).toHaveLength(6);
+    expect(new Set(seen.map(({ context }) => context)).size).toBe(4);
     expect(opened.every(({ isOpen }) => !isOpen)).toBe(true);
   });
 

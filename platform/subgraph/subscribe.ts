@@ -16,6 +16,7 @@ import { getVariableValues } from 'graphql/execution/values.js';
 import { LRUCache } from 'lru-cache';
 import { formatError } from '../errors/format.js';
 import { assertWellFormed } from '../graphql/well-formed.js';
+import { inBatches } from '../live/in-batches.js';
 import type { EntryStream } from '../live/stream.js';
 import type { Logger } from '../log/log.js';
 import { SubscriptionRefused, type SubgraphRequest, type SubgraphResponse } from './request.js';
@@ -46,12 +47,16 @@ export interface Subscriptions extends Disposable {
  */
 const PATIENCE_MS = 10_000;
 
+/** A long history, or a large state, goes out by so many events at a time, which ask the database for things together. */
+const EVENTS_AT_ONCE = 16;
+
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 2_000;
 
 /**
  * Subscriptions to one schema. The resolver of the root field has a context of its own, which ends when it has answered
- * the source of events; each event is executed with another one, so that it sees the data as they are by then.
+ * the source of events; each event is executed with another one, so that it sees the data as they are by then. Events that
+ * are there at the same time share one.
  */
 export function createSubscriptions({
   schema,
@@ -112,36 +117,39 @@ export function createSubscriptions({
     }
   }
 
+  /** Responses to events that are there at the same time, in their order. */
   async function respond(
     request: SubgraphRequest,
     document: DocumentNode,
-    event: unknown,
+    events: readonly unknown[],
     signal: AbortSignal,
-  ): Promise<SubgraphResponse> {
+  ): Promise<SubgraphResponse[]> {
     await using context = openContext(request, signal);
-    const { data, errors }: ExecutionResult = await execute({
-      ...argumentsOf(request, document),
-      ...context,
-      schema,
-      rootValue: event,
-    });
-    return {
+    const operation = { ...argumentsOf(request, document), ...context, schema };
+    const results = await Promise.all(events.map(async (rootValue) => execute({ ...operation, rootValue })));
+    return results.map(({ data, errors }: ExecutionResult) => ({
       ...(data !== undefined && { data }),
       ...(errors !== undefined && { errors: errors.map(formatted) }),
-    };
+    }));
   }
 
-  async function respondPatiently(...[request, document, event, signal]: Parameters<typeof respond>) {
-    let response = await respond(request, document, event, signal);
+  async function* respondPatiently(...[request, document, events, signal]: Parameters<typeof respond>) {
+    const responses = await respond(request, document, events, signal);
+    for (const [index, response] of responses.entries()) {
+      if (!isUnavailable(response)) yield response;
+      else yield await respondAgain(request, document, events[index], signal);
+    }
+  }
+
+  async function respondAgain(request: SubgraphRequest, document: DocumentNode, event: unknown, signal: AbortSignal) {
     let deadline = performance.now() + patienceMs;
-    for (let delay = FIRST_RETRY_MS; isUnavailable(response); delay = Math.min(LAST_RETRY_MS, delay * 2)) {
+    for (let delay = FIRST_RETRY_MS; ; delay = Math.min(LAST_RETRY_MS, delay * 2)) {
       await sleep(delay, undefined, { signal });
       const wasThere = await hasDatabase();
-      response = await respond(request, document, event, signal);
+      const [response] = await respond(request, document, [event], signal);
       if (!wasThere) deadline = performance.now() + patienceMs;
-      else if (performance.now() > deadline) break;
+      if (!isUnavailable(response!) || performance.now() > deadline) return response!;
     }
-    return response;
   }
 
   async function subscribe(request: SubgraphRequest) {
@@ -160,7 +168,9 @@ export function createSubscriptions({
     async function* events(document: DocumentNode, source: AsyncIterable<unknown>) {
       try {
         if (isPositioned(source)) yield { extensions: { delivery: { cursor: String(source.beginsAfter) } } };
-        for await (const event of source) yield await respondPatiently(request, document, event, own.signal);
+        for await (const batch of inBatches(source, EVENTS_AT_ONCE)) {
+          yield* respondPatiently(request, document, batch, own.signal);
+        }
       } catch (error) {
         // What was under way when the subscription was ended has been cancelled.
         if (!own.signal.aborted) throw new SubscriptionRefused([formatted(error)]);

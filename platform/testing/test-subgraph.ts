@@ -49,6 +49,8 @@ export interface TestSubgraph<Services> extends AsyncDisposable {
   execute(operation: TestOperation): Promise<TestResult>;
   /** Subscribes as the gateway does. @throws SubscriptionRefused */
   subscribe(operation: TestOperation): Promise<TestSubscription>;
+  /** The SQL that some work runs, as `execute` tells it of an operation. */
+  statementsDuring(work: () => Promise<unknown>): Promise<readonly string[]>;
   /** For tests of services. Dispose it: `await using uow = test.uow(viewer)`. */
   uow(viewer: Viewer): UnitOfWork;
   /** Headers by which the gateway vouches for a viewer on the subgraph's HTTP side: `subgraph.http.inject({ headers })`. */
@@ -135,6 +137,11 @@ export async function testSubgraph<Services, Loaders, Settings extends z.ZodRawS
     },
     async subscribe({ viewer = anonymous, ...operation }) {
       return testSubscription(await subgraph.subscribe({ ...operation, viewer, requestId: randomUUID() }));
+    },
+    async statementsDuring(work) {
+      const statements: string[] = [];
+      await statementsOf.run(statements, work);
+      return statements;
     },
     uow: (viewer) => database.unitOfWork(viewer),
     headersOf: async (viewer) => ({ [IDENTITY_HEADER]: await signer.sign(viewer, definition.name) }),

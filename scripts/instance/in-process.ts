@@ -77,11 +77,11 @@ export async function startInProcess(options: InProcessOptions): Promise<InProce
  *
  * @returns Whether there was anything to load.
  */
-async function loadDemoOnce(definition: SubgraphDefinition, { deps }: Subgraph, now: Date): Promise<boolean> {
+async function loadDemoOnce(definition: SubgraphDefinition, { deps, services }: Subgraph, now: Date): Promise<boolean> {
   await using uow = deps.database.unitOfWork(system);
   return await uow.write(async ({ manager }) => {
     const isToDo = await markDemoLoaded(manager, now);
-    if (isToDo) await definition.loadDemo(uow, deps, now);
+    if (isToDo) await definition.loadDemo(uow, deps, now, services);
     return isToDo;
   });
 }

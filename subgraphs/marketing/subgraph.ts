@@ -20,5 +20,5 @@ export default defineSubgraph({
   createServices,
   createLoaders,
   // Loaded when it is needed: making up data takes a library that a second start can do without.
-  loadDemo: async (...args) => (await import('./demo/demo.js')).loadDemo(...args),
+  loadDemo: async (uow, deps, now) => (await import('./demo/demo.js')).loadDemo(uow, deps, now),
 });

@@ -16,7 +16,7 @@ const OPTIONS: QueryPlannerConfig = {
 
 /** Less patience, as there is another plan to try. */
 const TYPED_OPTIONS: QueryPlannerConfig = { ...OPTIONS, typeConditionedFetching: true, debug: { pathsLimit: 500 } };
-const LONGEST_TYPED_MS = 300;
+const LONGEST_TYPED_MS = 150;
 
 /**
  * Apollo's planner. What clients ask of one type is fetched for objects of that type only; otherwise

@@ -19,7 +19,7 @@ export interface Arena extends AsyncDisposable {
 export async function startArena(sdl: string): Promise<Arena> {
   const graph = readGraph(sdl);
   const world = new World(graph);
-  const stage: Stage = { misbehaviour: WELL_BEHAVED, mutations: [], askedForNobody: false };
+  const stage: Stage = { misbehaviour: WELL_BEHAVED, mutations: [], askedForNobody: false, isDisturbed: false };
   const transports = graph.subgraphs.map((subgraph) => mockSubgraph(graph, subgraph, world, stage));
   const stock = await startContestant(sdl, transports, 'apollo');
   const kontor = await startContestant(sdl, transports.map(withSharing), 'kontor');
@@ -28,8 +28,10 @@ export async function startArena(sdl: string): Promise<Arena> {
     stage.misbehaviour = misbehaviour;
     stage.mutations = [];
     stage.askedForNobody = false;
+    stage.isDisturbed = false;
     const answer = await contestant.ask(operation);
-    return { answer, mutations: stage.mutations, askedForNobody: stage.askedForNobody };
+    const { mutations, askedForNobody, isDisturbed } = stage;
+    return { answer, mutations, askedForNobody, isDisturbed };
   };
   return {
     graph,

@@ -14,6 +14,7 @@ import {
   Kind,
   parse,
   visit,
+  type FieldNode,
   type GraphQLField,
   type GraphQLSchema,
   type SelectionSetNode,
@@ -51,6 +52,8 @@ export interface Graph {
   isEntity(typeName: string): boolean;
   /** Whether plans may need a field of this name for a key or for what another field requires. */
   isInFieldSet(fieldName: string): boolean;
+  /** Whether some field requires one of this name with arguments. */
+  isRequiredWithArguments(fieldName: string): boolean;
   /** Whether some subgraph knows no more than this interface of an object (`@interfaceObject`). */
   isInterfaceObject(typeName: string): boolean;
   /** Whether the objects that a type stands for in the whole graph include `objectType`. */
@@ -66,9 +69,14 @@ export function readGraph(sdl: string): Graph {
     schema: subgraph.schema.toGraphQLJSSchema(),
   }));
   const whole = supergraph.schema.toGraphQLJSSchema();
-  const keys = new KeyFields(extracted);
+  const keys = new KeyFields(
+    extracted,
+    subgraphs.map(({ schema }) => schema),
+  );
   const models = new Map<string, FieldModel>();
-  const needed = new Set(extracted.flatMap(namesInFieldSets));
+  const needed = extracted.flatMap(fieldsInFieldSets);
+  const neededNames = new Set(needed.map(({ name }) => name.value));
+  const withArguments = new Set(needed.flatMap(({ name, arguments: args }) => (args?.length ? [name.value] : [])));
 
   const objectsOf = (schema: GraphQLSchema, typeName: string): string[] => {
     // An `@interfaceObject` is an object type here, but stands for what implements the interface elsewhere.
@@ -118,7 +126,8 @@ export function readGraph(sdl: string): Graph {
     api: supergraph.apiSchema().toGraphQLJSSchema(),
     subgraphs,
     isEntity: (typeName) => keys.isEntity(typeName),
-    isInFieldSet: (fieldName) => needed.has(fieldName),
+    isInFieldSet: (fieldName) => neededNames.has(fieldName),
+    isRequiredWithArguments: (fieldName) => withArguments.has(fieldName),
     isInterfaceObject: (typeName) =>
       isInterfaceType(whole.getType(typeName)) &&
       subgraphs.some(({ schema }) => isObjectType(schema.getType(typeName))),
@@ -152,20 +161,19 @@ function directivesOf(subgraph: Subgraph, typeName: string, fieldName: string) {
   };
 }
 
-/** All names in the `@key` and `@requires` of a subgraph. */
-function namesInFieldSets(subgraph: Subgraph): string[] {
+/** All fields in the `@key` and `@requires` of a subgraph. */
+function fieldsInFieldSets(subgraph: Subgraph): FieldNode[] {
   const { schema } = subgraph;
   const [key, requires] = [subgraph.metadata().keyDirective(), subgraph.metadata().requiresDirective()];
-  const names: string[] = [];
-  const add = (fields: unknown) =>
-    visit(selectionSetOf(String(fields)), { Field: ({ name }) => void names.push(name.value) });
+  const found: FieldNode[] = [];
+  const add = (fields: unknown) => visit(selectionSetOf(String(fields)), { Field: (field) => void found.push(field) });
   for (const type of [...schema.objectTypes(), ...schema.interfaceTypes()]) {
     for (const applied of type.appliedDirectivesOf(key)) add(applied.arguments().fields);
     for (const field of type.fields() as readonly FieldDefinition<ObjectType | InterfaceType>[]) {
       for (const applied of field.appliedDirectivesOf(requires)) add(applied.arguments().fields);
     }
   }
-  return names;
+  return found;
 }
 
 function selectionSetOf(fields: string): SelectionSetNode {
@@ -179,12 +187,12 @@ class KeyFields {
   readonly #fields = new Set<string>();
   readonly #entities = new Set<string>();
 
-  constructor(subgraphs: readonly Subgraph[]) {
-    for (const subgraph of subgraphs) {
+  constructor(subgraphs: readonly Subgraph[], schemas: readonly GraphQLSchema[]) {
+    for (const [index, subgraph] of subgraphs.entries()) {
       for (const type of [...subgraph.schema.objectTypes(), ...subgraph.schema.interfaceTypes()]) {
         for (const key of type.appliedDirectivesOf(subgraph.metadata().keyDirective())) {
           this.#entities.add(type.name);
-          this.#add(subgraph.schema.toGraphQLJSSchema(), type.name, selectionSetOf(key.arguments().fields as string));
+          this.#add(schemas[index]!, type.name, selectionSetOf(key.arguments().fields as string));
         }
       }
     }

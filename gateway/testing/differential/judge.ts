@@ -1,9 +1,9 @@
 import { visit } from 'graphql';
 import type { Arena } from './arena.js';
 import { NOTHING_MISSING, violations } from './conformance.js';
-import { baselessErrors, misplacedErrors, OUTAGE } from './error-places.js';
+import { baselessErrors, isOfSomethingBelow, misplacedErrors, OUTAGE } from './error-places.js';
 import type { GeneratedOperation } from './generate/operation.js';
-import { isWellBehaved, WELL_BEHAVED, type Misbehaviour } from './misbehaviour.js';
+import { WELL_BEHAVED, type Misbehaviour } from './misbehaviour.js';
 import type { Answer, Performance, ReferencePerformance } from './reference.js';
 import { withoutUntypedObjects } from './untyped-objects.js';
 import { withoutConditions, withoutMarks } from './without-conditions.js';
@@ -12,44 +12,48 @@ import { withoutConditions, withoutMarks } from './without-conditions.js';
 export interface Verdict {
   /** What is wrong with Kontor's answer; empty if nothing is. */
   readonly faults: readonly string[];
-  /** What is wrong with the stock executor's answer, so that it could not be the measure. */
-  readonly stockFault: string | undefined;
-  /** It takes too long to plan, and Kontor has said so. */
-  readonly isRefused?: boolean;
+  readonly by: Measure;
 }
 
+export type Measure =
+  /** The answer of graphql-js, which is the only right one. */
+  | 'specification'
+  | 'stock executor'
+  /** What the specification says of any answer; the stock executor breaks a rule. */
+  | 'rules'
+  /** The operation takes too long to plan, and Kontor has said so. */
+  | 'nothing';
+
 /**
- * Runs an operation on both executors and compares.
+ * Runs an operation on Kontor, and compares.
  *
- * - While all subgraphs behave, the specification decides: the answer must be that of graphql-js over the same data,
- *   and the same mutations must have run in the same order.
- * - While subgraphs misbehave, the stock executor decides: same data, fields in the same order, same mutations, and the
- *   same error positions (see `compareErrors`). Where Kontor's answer is another one, the stock executor is also asked
- *   for the same operation without its conditions. If it has broken a rule of the specification both times, or cannot
- *   perform the operation even when all is well, Kontor must only keep the rules.
+ * - If all that the subgraphs were asked for went well, the specification decides: the answer must be that of graphql-js
+ *   over the same data, and the same mutations must have run in the same order.
+ * - Otherwise the stock executor decides: same data, fields in the same order, same mutations, and the same error
+ *   positions (see `compareErrors`). Where Kontor's answer is another one, the stock executor is also asked for the same
+ *   operation without its conditions. If it has broken a rule of the specification both times, or cannot perform the
+ *   operation even when all is well, Kontor must only keep the rules.
  *
  * In both cases Kontor's answer must keep the rules of the specification that can be checked without knowing the data.
  */
 export async function judge(arena: Arena, operation: GeneratedOperation, misbehaviour: Misbehaviour): Promise<Verdict> {
   const reference = arena.reference(operation);
+  const kontor = await arena.kontor(operation, misbehaviour);
+  const ofKontor = brokenRules(arena, operation, kontor.answer, reference);
+  if (!kontor.isDisturbed && !isRefused(kontor)) {
+    return { faults: [...ofKontor, ...compareWithReference(kontor, reference)], by: 'specification' };
+  }
   const started = performance.now();
   const stock = await arena.stock(operation, misbehaviour);
   const isComplex = isRefused(stock) || performance.now() - started > LONG_PLANNING_MS;
-  const kontor = await arena.kontor(operation, misbehaviour);
-  if (isComplex && isRefused(kontor)) return { faults: [], stockFault: undefined, isRefused: true };
+  if (isComplex && isRefused(kontor)) return { faults: [], by: 'nothing' };
   const ofStock = brokenRules(arena, operation, stock.answer, reference);
-  const ofKontor = brokenRules(arena, operation, kontor.answer, reference).filter(
-    (fault) => !(fault.endsWith(NOTHING_MISSING) && ofStock.includes(fault)),
-  );
-  if (isWellBehaved(misbehaviour)) {
-    return {
-      faults: [...ofKontor, ...compareWithReference(kontor, reference)],
-      stockFault: compareWithReference(stock, reference)[0],
-    };
-  }
-  const always = [...ofKontor, ...compareOrder(kontor, reference)];
+  const always = [
+    ...ofKontor.filter((fault) => !(fault.endsWith(NOTHING_MISSING) && ofStock.includes(fault))),
+    ...compareOrder(kontor, reference),
+  ];
   const { differences, stockFault } = await measure({ arena, operation, misbehaviour, reference, stock, kontor });
-  return { faults: [...always, ...differences], stockFault };
+  return { faults: [...always, ...differences], by: stockFault === undefined ? 'stock executor' : 'rules' };
 }
 
 /** Limits in time are not met by both at the same operations. */
@@ -113,6 +117,20 @@ function hidesNeededName({ graph }: Arena, { document }: GeneratedOperation): bo
   return isHidden;
 }
 
+const OTHER_ARGUMENTS =
+  '6.4.1 Coercing Field Arguments: the value of a field is that for the arguments of the client, not of a @requires';
+
+/** Some field is asked for that others require with arguments. The stock executor keeps both values under one name. */
+function sharesRequiredName({ graph }: Arena, { document }: GeneratedOperation): boolean {
+  let isShared = false;
+  visit(document, {
+    Field({ name }) {
+      if (graph.isRequiredWithArguments(name.value)) isShared = true;
+    },
+  });
+  return isShared;
+}
+
 /** A rule that the stock executor has broken, or would break if all were well. Sections are those of October 2021. */
 async function faultOfStock(
   { arena, operation, reference }: Match,
@@ -127,6 +145,7 @@ async function faultOfStock(
     compareOrder(stock, reference)[0] ??
     (stock.askedForNobody ? NOBODY : undefined) ??
     (hidesNeededName(arena, operation) ? HIDDEN_NAME : undefined) ??
+    (sharesRequiredName(arena, operation) ? OTHER_ARGUMENTS : undefined) ??
     compareWithReference(await performStock(arena, form, WELL_BEHAVED), reference)[0]
   );
 }
@@ -152,12 +171,13 @@ function compareWithReference(performance: Performance, reference: Performance):
   return faults;
 }
 
-function compareWithStock({ arena, operation, kontor }: Match, stock: Performance): string[] {
+function compareWithStock({ arena, operation, kontor, reference }: Match, stock: Performance): string[] {
   const data = withoutUntypedObjects(arena.graph, operation, stock.answer.data, kontor.answer.data);
   const isUntyped = text(data) !== text(stock.answer.data);
   const faults = compareErrors(
     { ...stock.answer, ...(data !== undefined && { data }) },
     isUntyped ? withoutReason(kontor.answer) : kontor.answer,
+    reference,
   );
   if (text(data) !== text(kontor.answer.data)) faults.push(different('data', stock.answer.data, kontor.answer.data));
   if (text(stock.mutations.toSorted()) !== text(kontor.mutations.toSorted())) {
@@ -181,7 +201,7 @@ function compareOrder({ mutations }: Performance, reference: Performance): strin
 /**
  * Errors are compared by the position that they explain to the client: the path, cut where the data ends in a null.
  * Below that, which of several errors is told depends on the order in which a subgraph is asked. Errors of fields must
- * have the same positions and, where nothing is cut, the same codes.
+ * have the same positions and, where nothing is cut, not even by the executor, the same codes.
  *
  * Where a whole request failed, the fields that are missing are named at the first entity that was asked for: by the
  * stock executor once, and at a wrong index if entities before it could not be asked for; by Kontor, which asks for an
@@ -190,8 +210,8 @@ function compareOrder({ mutations }: Performance, reference: Performance): strin
  * subgraph gave without a path stands at the first field of its request, whichever that is; there must be such errors
  * in both.
  */
-function compareErrors(stock: Answer, kontor: Answer): string[] {
-  const [ofStock, ofKontor] = [positions(stock), positions(kontor)];
+function compareErrors(stock: Answer, kontor: Answer, reference: ReferencePerformance): string[] {
+  const [ofStock, ofKontor] = [positions(stock, reference), positions(kontor, reference)];
   const faults: string[] = [];
   if (text(ofStock.fields) !== text(ofKontor.fields)) {
     faults.push(different('the errors of fields', ofStock.fields, ofKontor.fields));
@@ -219,11 +239,12 @@ interface Positions {
   readonly refused: boolean;
 }
 
-function positions({ data, errors = [] }: Answer): Positions {
+function positions({ data, errors = [] }: Answer, reference: ReferencePerformance): Positions {
   const ofFields = errors.filter(({ message }) => message !== REFUSAL && !OUTAGE.test(message));
-  const withCode = ofFields.map(({ path = [], extensions }) => {
+  const withCode = ofFields.map(({ path = [], extensions = {} }) => {
     const position = cut(data, path);
-    return position.length < path.length ? text(position) : `${text(path)} ${text(extensions?.['code'])}`;
+    const isCut = position.length < path.length || isOfSomethingBelow(path, extensions, reference);
+    return isCut ? text(position) : `${text(path)} ${text(extensions['code'])}`;
   });
   return {
     fields: [...new Set(withCode)].sort(),

@@ -89,4 +89,11 @@ export const stockDefects: readonly StockDefect[] = [
     query: '{ depots { at { depots { holds { cost } } } } }',
     misbehaviour: { seed: 190050, entitiesPerMille: 84 },
   },
+  {
+    what: 'an error is told of what is asked of objects of another type',
+    rule: '6.3.2 Field Collection: fields of a fragment whose type does not apply are not collected, so none can fail',
+    supergraph: 'interface objects',
+    query: '{ allMedia { reports { id } ... on Photo { verdict { by { comments { text } } } } } }',
+    misbehaviour: { seed: 432186, entitiesPerMille: 75 },
+  },
 ];

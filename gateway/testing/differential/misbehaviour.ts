@@ -49,11 +49,6 @@ export function faultOf(misbehaviour: Misbehaviour, perMille: number, ...what: r
   return dice < 2 * perMille ? 'null' : undefined;
 }
 
-export function isWellBehaved({ fieldsPerMille, entitiesPerMille, subgraphs }: Misbehaviour): boolean {
-  const disturbs = (fault: SubgraphFault) => fault !== 'slow';
-  return fieldsPerMille === 0 && entitiesPerMille === 0 && !Object.values(subgraphs).some(disturbs);
-}
-
 /** What the ids of errors begin with that are not for clients. */
 export const ACCIDENT = 'accident-';
 

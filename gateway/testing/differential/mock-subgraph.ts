@@ -35,6 +35,8 @@ export interface Stage {
   mutations: string[];
   /** An entity was asked for by a key without a value. */
   askedForNobody: boolean;
+  /** Something went wrong that somebody asked for. */
+  isDisturbed: boolean;
 }
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -80,13 +82,19 @@ export function mockSubgraph(graph: Graph, model: SubgraphModel, world: World, s
       const asksEntities = ASKS_ENTITIES.test(query);
       if (asksEntities && isForNobody(world, variables)) stage.askedForNobody = true;
       if (fault === 'down' || (fault === 'entities down' && asksEntities)) {
+        stage.isDisturbed = true;
         throw new SubgraphFailure(name, 'unreachable', 'Nobody listens.');
       }
-      if (fault === 'refuses')
+      if (fault === 'refuses') {
+        stage.isDisturbed = true;
         return { data: null, errors: [{ message: 'Refused.', extensions: { code: 'FORBIDDEN' } }] };
+      }
       const response = JSON.parse(JSON.stringify(answer(query, variables, fault))) as SubgraphResponse;
       const entities = response.data?.['_entities'];
-      if (fault === 'too few entities' && Array.isArray(entities)) entities.pop();
+      if (fault === 'too few entities' && Array.isArray(entities)) {
+        stage.isDisturbed = true;
+        entities.pop();
+      }
       return response;
     },
     async subscribe() {
@@ -114,15 +122,17 @@ function resolver(
   graph: Graph,
   subgraph: string,
   world: World,
-  { misbehaviour, mutations }: Stage,
+  stage: Stage,
   broken: boolean,
 ): GraphQLFieldResolver<unknown, unknown> {
+  const { misbehaviour, mutations } = stage;
   const { seed, fieldsPerMille, entitiesPerMille } = misbehaviour;
 
   const entity = (representation: Record<string, unknown>): WorldObject | null | Error => {
     const found = world.entity(representation);
     if (found === null) return null;
     const fault = faultOf(misbehaviour, entitiesPerMille, subgraph, found.id);
+    if (fault !== undefined) stage.isDisturbed = true;
     if (fault === 'null') return null;
     return fault === 'error' ? failure(found.id) : found;
   };
@@ -139,10 +149,12 @@ function resolver(
     // Subgraphs that share a field agree, also on what is wrong with it: any of them may have been asked.
     const responsible = graph.field(typeName, info.fieldName).isShared ? 'all' : subgraph;
     const fault = faultOf(misbehaviour, fieldsPerMille, responsible, place);
+    if (fault !== undefined) stage.isDisturbed = true;
     if (fault === 'error') throw failure(object.id, info.fieldName);
     if (broken) {
       // Without laws a null stays a null, and any leaf goes.
       const dice = hash(`${seed}|${subgraph}|${place}|breaks`) % 40;
+      if (dice < 2) stage.isDisturbed = true;
       if (dice === 0) return null;
       if (dice === 1 && isLeafType(getNamedType(info.returnType))) return { wrong: 'type' };
     }

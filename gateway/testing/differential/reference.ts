@@ -21,6 +21,8 @@ export interface Performance {
   readonly mutations: readonly string[];
   /** A subgraph was asked for an entity by a key without a value. */
   readonly askedForNobody: boolean;
+  /** Something that subgraphs were asked for went wrong. */
+  readonly isDisturbed: boolean;
 }
 
 export interface ReferencePerformance extends Performance {
@@ -64,5 +66,6 @@ export function performReference(
     },
     typeResolver: (value) => (value as WorldObject).type,
   });
-  return { answer: JSON.parse(JSON.stringify(result)) as Answer, mutations, places, types, askedForNobody: false };
+  const answer = JSON.parse(JSON.stringify(result)) as Answer;
+  return { answer, mutations, places, types, askedForNobody: false, isDisturbed: false };
 }

@@ -1868,6 +1868,7 @@ export type ResolversParentTypes = {
 };
 
 export type DeliveryDirectiveArgs = {
+  admission: Maybe<Scalars['String']['input']>;
   cursor: Maybe<Scalars['String']['input']>;
   key: Maybe<Scalars['String']['input']>;
   scope?: Delivery__Scope;

@@ -20,7 +20,7 @@ describe('the demo data', () => {
     test = await testSubgraph(definition, { clock: () => now });
     const begun = performance.now();
     await using uow = test.uow(system);
-    await definition.loadDemo(uow, test.deps, now);
+    await definition.loadDemo(uow, test.deps, now, test.services);
     took = performance.now() - begun;
   });
   afterAll(() => test[Symbol.asyncDispose]());

@@ -501,7 +501,7 @@ export type Mutation = {
   recordVisibilityResult: Maybe<RecordVisibilityResultResult>;
   /**
    * Trades a refresh token for a new access token and a new refresh token. A refresh token works once: whoever presents it
-   * a second time ends the whole session, because one of the two must have stolen it.
+   * a second time ends the whole session, as `signOut` does, because one of the two must have stolen it.
    */
   refreshSession: Maybe<RefreshSessionResult>;
   /**
@@ -518,8 +518,9 @@ export type Mutation = {
    */
   signIn: Maybe<SignInResult>;
   /**
-   * Ends the session of a refresh token, or every session of its owner. Access tokens already handed out run until they
-   * expire (15 minutes at most). Ending an ended session again is not an error.
+   * Ends the session of a refresh token, or every session of its owner. Within 30 seconds its access tokens are refused
+   * with `UNAUTHENTICATED`, its subscriptions end with `SUBSCRIPTION_ACCESS_REVOKED`, and its WebSockets are closed with
+   * 4403. Ending an ended session again is not an error.
    */
   signOut: Maybe<SignOutResult>;
   /**
@@ -870,6 +871,12 @@ export type PlatformRecommendationEdge = {
 /** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * For the gateway, which clients have access tokens: ids of the sessions that have ended although such tokens made from
+   * them may not have expired. In ascending order, at most 10,000; whoever wants all asks on until the answer is empty.
+   * Errors: `UNAUTHENTICATED`, or `FORBIDDEN` without the scope `sessions:read`.
+   */
+  endedSessions: Maybe<Array<Scalars['UUID']['output']>>;
   /** The signed-in person; null for somebody who is not signed in and for services. */
   me: Maybe<User>;
   /** One business by id. Null when there is none, or when you are neither its owner nor an administrator. */
@@ -894,6 +901,12 @@ export type Query = {
    * `visibility:write`, one's own for everybody else who is signed in.
    */
   visibilityChecks: Maybe<VisibilityCheckLeadConnection>;
+};
+
+
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
+export type QueryEndedSessionsArgs = {
+  after: InputMaybe<Scalars['UUID']['input']>;
 };
 
 
@@ -1416,7 +1429,7 @@ export type UserSession = {
   __typename?: 'UserSession';
   /** JWT for the header `Authorization: Bearer …`. */
   accessToken: Scalars['String']['output'];
-  /** The access token is refused from this instant on; use the refresh token before. */
+  /** The access token is refused from this instant on, or when the session ends; use the refresh token before. */
   accessTokenExpiresAt: Scalars['DateTime']['output'];
   /** Opaque, works once, for `refreshSession`. Keep it where scripts of other origins cannot read it. */
   refreshToken: Scalars['String']['output'];
@@ -2109,6 +2122,7 @@ export type ResolversParentTypes = {
 };
 
 export type DeliveryDirectiveArgs = {
+  admission: Maybe<Scalars['String']['input']>;
   cursor: Maybe<Scalars['String']['input']>;
   key: Maybe<Scalars['String']['input']>;
   scope?: Delivery__Scope;
@@ -2389,6 +2403,7 @@ export type PlatformRecommendationEdgeResolvers<ContextType = PartnersContext, P
 };
 
 export type QueryResolvers<ContextType = PartnersContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  endedSessions?: Resolver<Maybe<Array<ResolversTypes['UUID']>>, ParentType, ContextType, Partial<QueryEndedSessionsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   partner?: Resolver<Maybe<ResolversTypes['BusinessPartner']>, ParentType, ContextType, RequireFields<QueryPartnerArgs, 'id'>>;
   partners?: Resolver<Maybe<ResolversTypes['BusinessPartnerConnection']>, ParentType, ContextType, Partial<QueryPartnersArgs>>;

@@ -11,7 +11,7 @@ const now = new Date('2026-03-04T10:30:00Z');
 
 async function load(into: PartnersTest): Promise<void> {
   await using uow = into.uow(system);
-  await partners.loadDemo(uow, into.deps, now);
+  await partners.loadDemo(uow, into.deps, now, into.services);
 }
 
 beforeAll(async () => {

@@ -24,7 +24,7 @@ export const issuerRoutes: RouteGroup<{ readonly issuer: AccessTokenIssuer }> = 
         jwks_uri: JWKS_PATH,
         id_token_signing_alg_values_supported: [...new Set(issuer.jwks.keys.map(({ alg }) => alg))],
         subject_types_supported: ['public'],
-        claims_supported: ['sub', 'email', 'roles', 'partner_id', 'company_ids', 'company_roles', 'scope'],
+        claims_supported: ['sub', 'email', 'roles', 'partner_id', 'company_ids', 'company_roles', 'scope', 'sid'],
       }),
     );
   },

@@ -4,10 +4,10 @@ import { MoreThan } from 'typeorm';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/database.js';
 import type { Transaction } from '../../../platform/database/unit-of-work.js';
-import { DAY_MS } from '../../../platform/durations.js';
+import { DAY_MS, MINUTE_MS } from '../../../platform/durations.js';
 import type { AccessTokenIssuer } from '../../../platform/identity/access-token.js';
 import type { AccessClaims } from '../../../platform/identity/claims.js';
-import { system } from '../../../platform/identity/viewer.js';
+import { requireScope, system, type Viewer } from '../../../platform/identity/viewer.js';
 import type { Logger } from '../../../platform/log/log.js';
 import { Profile } from '../users/profile.entity.js';
 import { accessClaims } from './access-claims.js';
@@ -19,6 +19,10 @@ import { UserSession, type SessionEnding } from './user-session.entity.js';
 const REFRESH_TOKEN_LIFETIME_MS = 30 * DAY_MS;
 /** However busy it is, a device signs in again after so long. */
 const SESSION_LIFETIME_MS = 180 * DAY_MS;
+
+/** A token may be signed a moment after its session has ended, and clocks differ. */
+const LATE_MS = MINUTE_MS;
+const ENDED_AT_A_TIME = 10_000;
 
 /** The tokens that a client is given. They exist in the clear only here and there. */
 export interface SignedIn {
@@ -97,6 +101,27 @@ export class SessionService {
     });
   }
 
+  /**
+   * Sessions that ended so lately that access tokens made from them have not expired yet, in the order of their ids.
+   *
+   * @throws GraphQLError `UNAUTHENTICATED` or `FORBIDDEN`.
+   */
+  async ended(viewer: Viewer, after: string | null): Promise<string[]> {
+    requireScope(viewer, 'sessions:read');
+    const { database, issuer, clock } = this.deps;
+    const since = new Date(clock().getTime() - issuer.lifetimeSeconds * 1000 - LATE_MS);
+    await using uow = database.unitOfWork(system);
+    const sessions = await uow.read((manager) =>
+      manager.find(UserSession, {
+        select: { id: true },
+        where: { endedAt: MoreThan(since), ...(after !== null && { id: MoreThan(after) }) },
+        order: { id: 'ASC' },
+        take: ENDED_AT_A_TIME,
+      }),
+    );
+    return sessions.map(({ id }) => id);
+  }
+
   async endAllOf(tx: Transaction, userId: string, reason: SessionEnding): Promise<number> {
     return this.endWhere(tx, 'user_id = $3', userId, reason);
   }
@@ -148,7 +173,7 @@ export class SessionService {
       issuedAt: now,
       expiresAt,
     });
-    const claims = await accessClaims(tx.manager, profile);
+    const claims = { ...(await accessClaims(tx.manager, profile)), sid: session.id };
     return { profile, claims, refreshToken, refreshTokenExpiresAt: expiresAt };
   }
 

@@ -12,6 +12,9 @@ import {
 } from './sign-in.errors.js';
 
 export const signInResolvers: Resolvers = {
+  Query: {
+    endedSessions: (_, { after }, { services, viewer }) => services.sessions.ended(viewer, after ?? null),
+  },
   Mutation: {
     signUp: (_, { input: { language, ...input } }, { services }) =>
       resultOf(

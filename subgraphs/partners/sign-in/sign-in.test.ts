@@ -1,8 +1,10 @@
+import { decodeJwt } from 'jose';
 import type { EntityManager } from 'typeorm';
 import { DAY_MS, MINUTE_MS } from '../../../platform/durations.js';
 import { createAccessTokenVerifier } from '../../../platform/identity/access-token.js';
 import { system } from '../../../platform/identity/viewer.js';
 import { uuidv7 } from '../../../platform/ids.js';
+import { viewerOf } from '../../../platform/testing/index.js';
 import { CompanyMembership } from '../users/company-membership.entity.js';
 import { Profile } from '../users/profile.entity.js';
 import { admin, startPartners, type PartnersTest } from '../testing/partners.fixture.js';
@@ -356,6 +358,77 @@ describe('signOut', () => {
     const [refreshed] = await Promise.all([refresh(refreshToken), signOut({ refreshToken })]);
     const newest = refreshed.session?.refreshToken ?? refreshToken;
     expect((await refresh(newest)).__typename).toBe('InvalidRefreshTokenError');
+  });
+});
+
+describe('endedSessions', () => {
+  const gateway = viewerOf({ scopes: ['sessions:read'] });
+  const sessionOf = ({ accessToken }: { accessToken: string }) => decodeJwt(accessToken)['sid'] as string;
+
+  async function ended(after?: string): Promise<string[]> {
+    const query = 'query ($after: UUID) { endedSessions(after: $after) }';
+    const { data, errors, statements } = await test.execute({ query, variables: { after }, viewer: gateway });
+    expect({ errors, statements: statements.length }).toEqual({ errors: undefined, statements: 1 });
+    return data.endedSessions;
+  }
+
+  it('has the session of an access token from its sign-out on, for as long as the token lives', async () => {
+    const email = newEmail();
+    const { session: phone } = await signUp({ email });
+    const { session: desk } = await signIn({ email });
+    expect(sessionOf(phone)).not.toBe(sessionOf(desk));
+    expect(await ended()).not.toContain(sessionOf(phone));
+
+    const { session: later1 } = await refresh(phone.refreshToken);
+    expect(sessionOf(later1)).toBe(sessionOf(phone));
+    await signOut({ refreshToken: later1.refreshToken });
+    expect(await ended()).toContain(sessionOf(phone));
+    expect(await ended()).not.toContain(sessionOf(desk));
+    later(15 * MINUTE_MS);
+    expect(await ended()).toContain(sessionOf(phone));
+    later(2 * MINUTE_MS);
+    expect(await ended()).not.toContain(sessionOf(phone));
+  });
+
+  it.each<[string, (person: { id: string; refreshToken: string }) => Promise<unknown>]>([
+    ['signed out everywhere', ({ refreshToken }) => signOut({ refreshToken, everywhere: true })],
+    ['was suspended', ({ id }) => changeRole(id, 'SUSPENDED')],
+  ])('has all sessions of who %s', async (_, act) => {
+    const email = newEmail();
+    const { session: phone } = await signUp({ email });
+    const { session: desk } = await signIn({ email });
+    await act({ id: phone.user.id, refreshToken: desk.refreshToken });
+    expect(await ended()).toEqual(expect.arrayContaining([sessionOf(phone), sessionOf(desk)]));
+  });
+
+  it('has the one session of which a refresh token was used twice', async () => {
+    const email = newEmail();
+    const { session: stolen } = await signUp({ email });
+    const { session: other } = await signIn({ email });
+    await refresh(stolen.refreshToken);
+    await refresh(stolen.refreshToken);
+    expect(await ended()).toContain(sessionOf(stolen));
+    expect(await ended()).not.toContain(sessionOf(other));
+  });
+
+  it('is read to its end by those who ask on', async () => {
+    const all = await ended();
+    expect(all.length).toBeGreaterThan(3);
+    expect(all).toEqual(all.toSorted());
+    expect(await ended(all[1])).toEqual(all.slice(2));
+    expect(await ended(all.at(-1))).toEqual([]);
+  });
+
+  it('is for the gateway only', async () => {
+    const refusals = [
+      [viewerOf({}), 'UNAUTHENTICATED'],
+      [viewerOf({ userId: uuidv7(), roles: ['user', 'partner', 'staff', 'manager'] }), 'FORBIDDEN'],
+      [viewerOf({ scopes: ['leads:write'] }), 'FORBIDDEN'],
+    ] as const;
+    for (const [viewer, code] of refusals) {
+      const { data, errors, statements } = await test.execute({ query: '{ endedSessions }', viewer });
+      expect([data, errors![0]!.extensions!['code'], statements]).toEqual([{ endedSessions: null }, code, []]);
+    }
   });
 });
 

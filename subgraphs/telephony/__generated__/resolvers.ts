@@ -2250,6 +2250,7 @@ export type ResolversParentTypes = {
 };
 
 export type DeliveryDirectiveArgs = {
+  admission: Maybe<Scalars['String']['input']>;
   cursor: Maybe<Scalars['String']['input']>;
   key: Maybe<Scalars['String']['input']>;
   scope?: Delivery__Scope;

@@ -11,7 +11,7 @@ const now = new Date('2026-03-04T10:30:00Z');
 async function load(into: TelephonyTest, at = now): Promise<void> {
   into.now = at;
   await using uow = into.uow(system);
-  await telephony.loadDemo(uow, into.deps, at);
+  await telephony.loadDemo(uow, into.deps, at, into.services);
 }
 
 async function count(sql: string): Promise<number> {
