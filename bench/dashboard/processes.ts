@@ -56,21 +56,22 @@ export async function services(folder: string): Promise<Shape> {
   return { name: 'a process for each', addresses, [Symbol.asyncDispose]: () => running.disposeAsync() };
 }
 
-function start(entry: string, env: Readonly<Record<string, string>>): ChildProcess {
+/** A process of the repository's own, as it runs in production. */
+export function start(entry: string, env: Readonly<Record<string, string>>): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx/esm', entry], {
     env: environmentWith({ NODE_ENV: 'production', ...env }),
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
 }
 
-async function end(child: ChildProcess): Promise<void> {
+export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
   child.kill('SIGTERM');
   await ended;
 }
 
-async function untilReady(url: string, child: ChildProcess): Promise<void> {
+export async function untilReady(url: string, child: ChildProcess): Promise<void> {
   const deadline = Date.now() + START_MS;
   while (Date.now() < deadline) {
     if (child.exitCode !== null) throw new Error(`${url} ended with ${child.exitCode}.`);

@@ -1,89 +1,65 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openDatabase } from '../../platform/database/database.js';
-import { generateKey, publicJwk } from '../../platform/identity/keys.js';
-import { silentLogger } from '../../platform/log/log.js';
-import { provision } from '../../platform/postgres/provision.js';
-import { startPostgres } from '../../platform/postgres/server.js';
-import { memoryPubSub } from '../../platform/pubsub/memory.js';
-import { startSubgraph } from '../../platform/subgraph/start.js';
-import definition from '../../subgraphs/marketplace/subgraph.js';
-import { measureDashboards } from './dashboards.js';
-import { fill } from './events.js';
+import { openBenchDatabase } from './database.js';
+import { measureReads } from './reads.js';
+import { measureWrites } from './writes.js';
 
-/** `npm run bench:marketplace`: dashboards over ten million events. See README.md. */
+/** `npm run bench:marketplace`: heartbeats, bookings, and dashboards over ten million events. See README.md. */
+
+const PARTS = ['writes', 'reads'];
 
 const { values } = parseArgs({
   options: {
+    only: { type: 'string', multiple: true, default: PARTS },
+    seconds: { type: 'string', default: '5' },
+    rounds: { type: 'string', default: '3' },
+    vouchers: { type: 'string', default: '100000' },
     events: { type: 'string', default: '10000000' },
+    'fee-events': { type: 'string', default: '10000000' },
     times: { type: 'string', default: '50' },
+    data: { type: 'string' },
     plans: { type: 'boolean', default: false },
   },
 });
-const [events, times] = [Number(values.events), Number(values.times)];
-if (!(events > 0 && times > 0)) {
-  console.error('npm run bench:marketplace -- [--events 10000000] [--times 50] [--plans]');
+const [seconds, rounds, vouchers, events, feeEvents, times] = [
+  values.seconds,
+  values.rounds,
+  values.vouchers,
+  values.events,
+  values['fee-events'],
+  values.times,
+].map(Number) as [number, number, number, number, number, number];
+const isUsable = [seconds, rounds, vouchers, events, feeEvents, times].every((value) => value > 0);
+if (!isUsable || values.only.some((part) => !PARTS.includes(part))) {
+  console.error(
+    'npm run bench:marketplace -- [--only writes|reads] [--seconds 5] [--rounds 3] [--vouchers 100000] ' +
+      '[--events 10000000] [--fee-events 10000000] [--times 50] [--data <folder>] [--plans]',
+  );
   process.exit(1);
 }
 
-async function run(): Promise<void> {
-  await using stack = new AsyncDisposableStack();
-  const dataDir = await mkdtemp(join(tmpdir(), 'kontor-bench-'));
-  stack.defer(() => rm(dataDir, { recursive: true, force: true }));
-  const server = stack.use(
-    await startPostgres({
-      dataDir,
-      log: silentLogger(),
-      settings: {
-        fsync: 'off',
-        synchronous_commit: 'off',
-        full_page_writes: 'off',
-        shared_buffers: '1GB',
-        max_wal_size: '4GB',
-      },
-    }),
-  );
-  const { marketplace } = await provision({ adminUrl: server.adminUrl, names: ['marketplace'], secret: randomUUID() });
-  const subgraph = stack.use(
-    await startSubgraph(definition, {
-      databaseUrl: marketplace.appUrl,
-      ownerUrl: marketplace.ownerUrl,
-      gatewayKey: publicJwk(await generateKey('EdDSA')),
-      cursorSecret: randomUUID(),
-      emailHashPepper: randomUUID(),
-      env: {},
-      pubsub: stack.use(memoryPubSub()),
-      log: silentLogger(),
-    }),
-  );
-  const database = stack.use(
-    openDatabase({
-      url: marketplace.appUrl,
-      entities: definition.entities,
-      log: silentLogger(),
-      applicationName: 'bench',
-      statementTimeoutMs: 600_000,
-    }),
-  );
-  const began = performance.now();
-  const size = {
-    events,
-    sessions: Math.round(events / 20),
-    vouchers: Math.round(events / 50),
-    transfers: Math.round(events / 50),
-  };
-  await fill(marketplace.ownerUrl, size, (step) => {
-    console.log(`${((performance.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${step}`);
-  });
-  const slow = await measureDashboards(
-    { services: subgraph.services, database, appUrl: marketplace.appUrl, ownerUrl: marketplace.ownerUrl },
-    { times, plans: values.plans },
-  );
-  for (const name of slow) console.error(`Missed: ${name} has a p95 of 50 ms or more.`);
-  if (slow.length > 0) process.exitCode = 1;
+/** In a folder that is removed afterwards. */
+async function inNewFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'kontor-bench-'));
+  try {
+    await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
-await run();
+async function writes(folder: string): Promise<void> {
+  await using database = await openBenchDatabase(folder);
+  await measureWrites(database, { seconds, rounds, vouchers });
+}
+
+async function reads(folder: string): Promise<void> {
+  const missed = await measureReads(folder, { size: { events, feeEvents }, times, plans: values.plans });
+  for (const name of missed) console.error(`Missed: ${name} has a p95 of 50 ms or more.`);
+  if (missed.length > 0) process.exitCode = 1;
+}
+
+if (values.only.includes('writes')) await inNewFolder(writes);
+if (values.only.includes('reads')) await (values.data === undefined ? inNewFolder(reads) : reads(values.data));

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { brandOf, nameOf, variantOf } from './names.js';
 
 /** How much there is. */
 export interface Size {
@@ -21,56 +22,66 @@ export const LARGE_TABLES = ['shop_main', 'shop_variants', 'shops', 'shop_progra
  * Fills an empty, migrated database: rows come by COPY, into staging tables where the database has to compute columns.
  * Triggers, indexes and constraints that the rows satisfy by their making are put aside meanwhile and made again.
  */
-export async function fill(ownerUrl: string, size: Size, report: (step: string) => void): Promise<void> {
-  const client = new Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    await client.query(`SET maintenance_work_mem = '1GB'; SET work_mem = '256MB'; SET statement_timeout = 0`);
-    const again = await putAside(client);
-    report('programmes, categories and brands');
-    await copy(client, 'bonus_programs (name, point_value_eur)', PROGRAMS, (n) => [
-      `Programm ${n}`,
-      POINT_VALUES[n % 4],
-    ]);
-    await copy(client, 'shop_categories (name)', CATEGORIES, (n) => [`Kategorie ${n}`]);
-    await client.query('CREATE UNLOGGED TABLE staged_brands (n int, name text)');
-    await client.query('CREATE UNLOGGED TABLE staged_names (n int, name text)');
-    await copy(client, 'staged_brands', size.brands, (n) => [n, nameOf(n)]);
-    report('names');
-    await copy(client, 'staged_names', size.variants, (n) => [1 + (n % size.brands), variantOf(n, size.brands)]);
-    await client.query(BRANDS);
-    await client.query(VARIANTS);
-    await client.query('INSERT INTO shops (name, shop_main_id) SELECT canonical_name, id FROM shop_main ORDER BY id');
-    report('rates');
-    await copy(client, RATES, size.rates, (n) => rateOf(n, size));
-    report('coupons');
-    await copy(client, COUPON_COLUMNS, COUPONS, (n) => couponOf(n, size.brands));
-    await client.query('DROP TABLE staged_brands, staged_names');
-    report('indexes and constraints');
-    for (const statement of again) await client.query(statement);
-    report('statistics');
-    await client.query('VACUUM ANALYZE');
-  } finally {
-    await client.end();
+export async function fill(client: Client, size: Size, report: (step: string) => void): Promise<void> {
+  await client.query(
+    `SET maintenance_work_mem = '1GB'; SET work_mem = '256MB'; SET statement_timeout = 0; SET synchronous_commit = off`,
+  );
+  const again = await putAside(client);
+  report('programmes, categories and brands');
+  await copy(client, 'bonus_programs (name, point_value_eur)', PROGRAMS, (n) => [`Programm ${n}`, POINT_VALUES[n % 4]]);
+  await copy(client, 'shop_categories (name)', CATEGORIES, (n) => [`Kategorie ${n}`]);
+  await client.query('CREATE UNLOGGED TABLE staged_brands (n int, name text)');
+  await client.query('CREATE UNLOGGED TABLE staged_names (n int, name text)');
+  await copy(client, 'staged_brands', size.brands, (n) => [n, nameOf(n)]);
+  report('names');
+  await copy(client, 'staged_names', size.variants, (n) => {
+    const brand = brandOf(n, size.brands);
+    return [brand, variantOf(n, brand)];
+  });
+  await client.query(BRANDS);
+  await client.query(VARIANTS);
+  await client.query(SHOPS);
+  report('rates');
+  await copy(client, RATES, size.rates, (n) => rateOf(n, size));
+  report('coupons');
+  await copy(client, COUPON_COLUMNS, COUPONS, (n) => couponOf(n, size.brands));
+  await client.query('DROP TABLE staged_brands, staged_names');
+  report('indexes and constraints');
+  for (const statement of again) {
+    report(`  ${statement}`);
+    await client.query(statement);
   }
+  report('statistics');
+  await client.query('VACUUM ANALYZE');
 }
 
 const POINT_VALUES = ['0.01', '0.005', '0.008', '0'];
 
+/** Every hundredth brand was merged into the one before it, where its shop hangs now; every fiftieth was deleted. */
 const BRANDS = `
-  INSERT INTO shop_main (id, canonical_name, canonical_name_lower, match_name, search_text, website, website_host, status)
-  SELECT 'brand-' || brand.n, brand.name, app.lower_shop_name(brand.name), app.match_shop_name(brand.name),
-    names.search_text, 'https://www.laden-' || brand.n || '.de', 'laden-' || brand.n || '.de',
-    CASE WHEN brand.n % 50 = 0 THEN 'deleted' ELSE 'active' END
+  INSERT INTO shop_main (
+    id, canonical_name, canonical_name_lower, match_name, search_text, search_head, website, website_host, status,
+    merged_into_id
+  )
+  SELECT 'brand-' || n, brand.name, app.lower_shop_name(brand.name), app.match_shop_name(brand.name), names.search_text,
+    CASE WHEN octet_length(names.search_text) <= 1000 THEN names.search_text END,
+    'https://www.laden-' || n || '.de', 'laden-' || n || '.de',
+    CASE WHEN n % 100 = 99 THEN 'merged' WHEN n % 50 = 0 THEN 'deleted' ELSE 'active' END,
+    CASE WHEN n % 100 = 99 THEN 'brand-' || n - 1 END
   FROM staged_brands AS brand
   JOIN (
     SELECT n, string_agg(DISTINCT app.shop_search_text(name), E'\\x1f') AS search_text
     FROM (TABLE staged_brands UNION ALL TABLE staged_names) AS known GROUP BY n
-  ) AS names USING (n)`;
+  ) AS names USING (n)
+  ORDER BY n`;
 
 const VARIANTS = `
   INSERT INTO shop_variants (shop_main_id, source, source_name, source_id)
   SELECT 'brand-' || n, 'feed', name, row_number() OVER () FROM staged_names`;
+
+const SHOPS = `
+  INSERT INTO shops (name, shop_main_id)
+  SELECT name, 'brand-' || n - CASE WHEN n % 100 = 99 THEN 1 ELSE 0 END FROM staged_brands ORDER BY n`;
 
 const RATES = `shop_program_rates
   (shop_id, origin_shop_id, program_id, points_per_eur, points_absolute, cashback_pct, cashback_absolute, rate_type,
@@ -111,40 +122,14 @@ function couponOf(n: number, brands: number): (string | number | null)[] {
   return [
     isMultiplier ? 'multiplier' : 'discount',
     `Coupon ${n}`,
-    1 + ((n * 37) % brands),
+    // One of a thousand counts everywhere.
+    n % 1_000 === 0 ? null : 1 + ((n * 37) % brands),
     n % 3 === 0 ? null : 1 + (n % PROGRAMS),
     isMultiplier ? 2 + (n % 20) : 5 + (n % 15),
     n % 5 === 0 ? null : String(n % 2 === 0),
     '2020-01-01',
     '2099-01-01',
   ];
-}
-
-const HEADS = 'Alt,Berg,Blau,Burg,Dorf,Eich,Feld,Fein,Fluss,Gold,Grün,Haus,Hoch,Holz,Kern,Klein,Land,Licht,Mond,Nord';
-const MIDS =
-  'bach,blick,buch,eck,feuer,garten,glanz,haus,hof,kamp,kiste,laden,mark,moor,quelle,ried,schmiede,stern,tal,werk';
-const TAILS =
-  'Mode,Technik,Reisen,Möbel,Sport,Apotheke,Wein,Bücher,Kaffee,Spiele,Internet,Telefon,Garten,Schmuck,Optik';
-const [heads, mids, tails] = [HEADS, MIDS, TAILS].map((words) => words.split(',')) as [string[], string[], string[]];
-
-/** 6,000 pairs of words, then with a number: many brands share each word, and a word and a number is one brand. */
-export function nameOf(n: number): string {
-  const head = heads[n % heads.length]!;
-  const mid = mids[Math.floor(n / 20) % mids.length]!;
-  const tail = tails[Math.floor(n / 400) % tails.length]!;
-  return n % 3 === 0 ? `${head}${mid} & ${tail} ${n}` : `${head}${mid} ${tail} ${n}`;
-}
-
-function variantOf(n: number, brands: number): string {
-  const brand = 1 + (n % brands);
-  const name = nameOf(brand);
-  return [
-    name.replace('&', 'und'),
-    `${name.toLowerCase().replaceAll(/[ &]+/g, '-')}.de`,
-    name.toUpperCase(),
-    `${name} Online-Shop`,
-    `${mids[n % mids.length]}${heads[(n * 7) % heads.length]!.toLowerCase()} ${brand}`,
-  ][Math.floor(n / brands) % 5]!;
 }
 
 async function copy(

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, readFile, readlink, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { generateKey, publicJwk } from '../../platform/identity/keys.js';
 import { silentLogger } from '../../platform/log/log.js';
@@ -12,8 +12,9 @@ import { startPostgres } from '../../platform/postgres/server.js';
 import { memoryPubSub } from '../../platform/pubsub/memory.js';
 import { startSubgraph } from '../../platform/subgraph/start.js';
 import definition from '../../subgraphs/shop-points/subgraph.js';
+import { ownMs, serverMs } from '../processor-time.js';
 import { fill, LARGE_TABLES, type Size } from './data.js';
-import { moderator, queriesFor, type BenchQuery } from './queries.js';
+import { moderator, queriesFor, type BenchQuery, type ShopPoints } from './queries.js';
 
 /** `npm run bench:shop-points`: search and optimiser among a million names and five million rates. See README.md. */
 
@@ -23,11 +24,15 @@ const { values } = parseArgs({
     rates: { type: 'string', default: '5000000' },
     times: { type: 'string', default: '300' },
     plans: { type: 'boolean', default: false },
+    data: { type: 'string' },
+    only: { type: 'string', default: '' },
   },
 });
 const [scale, times] = [Number(values.scale), Number(values.times)];
 if (!(scale > 0 && times > 0)) {
-  console.error('npm run bench:shop-points -- [--scale 0.1] [--rates 5000000] [--times 300] [--plans]');
+  console.error(
+    'npm run bench:shop-points -- [--scale 0.1] [--rates 5000000] [--times 300] [--plans] [--data <folder>] [--only optimiser]',
+  );
   process.exit(1);
 }
 const size: Size = {
@@ -36,12 +41,10 @@ const size: Size = {
   rates: Math.round(Number(values.rates) * scale),
 };
 
-type Subgraph = Awaited<ReturnType<typeof startSubgraph>>;
-
 async function run(): Promise<void> {
   await using stack = new AsyncDisposableStack();
-  const dataDir = await mkdtemp(join(tmpdir(), 'kontor-bench-'));
-  stack.defer(() => rm(dataDir, { recursive: true, force: true }));
+  const dataDir = values.data ?? (await mkdtemp(join(tmpdir(), 'kontor-bench-')));
+  if (values.data === undefined) stack.defer(() => rm(dataDir, { recursive: true, force: true }));
   const server = stack.use(
     await startPostgres({
       dataDir,
@@ -59,7 +62,8 @@ async function run(): Promise<void> {
   const { 'shop-points': database } = await provision({
     adminUrl: server.adminUrl,
     names: ['shop-points'],
-    secret: randomUUID(),
+    // The same at every start with the same data.
+    secret: new URL(server.adminUrl).password,
   });
   const start = async () =>
     startSubgraph(definition, {
@@ -74,7 +78,7 @@ async function run(): Promise<void> {
     });
   await using subgraph = await start();
   await build(database.ownerUrl);
-  const queries = queriesFor(size.brands);
+  const queries = queriesFor(size.brands).filter(({ name }) => name.includes(values.only));
   const results: Result[] = [];
   printHeader();
   for (const query of queries) {
@@ -90,17 +94,27 @@ async function run(): Promise<void> {
   if (missed.length > 0 || sequential.length > 0) process.exitCode = 1;
 }
 
+/** Fills the database unless it has been filled before. */
 async function build(ownerUrl: string): Promise<void> {
   const began = performance.now();
-  const seconds = () => ((performance.now() - began) / 1_000).toFixed(1);
-  await fill(ownerUrl, size, (step) => console.log(`${seconds().padStart(6)} s  ${step}`));
+  const report = (step: string) =>
+    console.log(`${((performance.now() - began) / 1_000).toFixed(1).padStart(6)} s  ${step}`);
   const owner = new Client({ connectionString: ownerUrl });
   await owner.connect();
-  await owner.query(`INSERT INTO users (user_id, role) VALUES ($1, 'moderator')`, [moderator.userId]);
-  await owner.end();
-  console.log(
-    `${seconds().padStart(6)} s  ${size.brands} brands, ${size.variants} further names, ${size.rates} rates\n`,
-  );
+  try {
+    const { rows } = await owner.query<{ value: Size }>(`SELECT value FROM app.meta WHERE key = 'bench'`);
+    const there = rows[0]?.value;
+    if (there === undefined) {
+      await fill(owner, size, report);
+      await owner.query(`INSERT INTO users (user_id, role) VALUES ($1, 'moderator')`, [moderator.userId]);
+      await owner.query(`INSERT INTO app.meta (key, value) VALUES ('bench', $1)`, [JSON.stringify(size)]);
+    } else if (!isDeepStrictEqual(there, size)) {
+      throw new Error(`${values.data} holds data of another size: ${JSON.stringify(there)}.`);
+    }
+  } finally {
+    await owner.end();
+  }
+  report(`${size.brands} brands, ${size.variants} further names, ${size.rates} rates\n`);
 }
 
 interface Result extends BenchQuery {
@@ -108,60 +122,51 @@ interface Result extends BenchQuery {
   readonly p95: number;
   readonly p99: number;
   readonly max: number;
-  /** Processor time of one answer, of this process and of the server's: what is left of it where others run too. */
-  readonly cpu: number;
+  /** Processor time of one answer, which tells more than the clock where others run too. */
+  readonly cpu: CpuTime;
+}
+
+interface CpuTime {
+  /** Milliseconds, of this process. */
+  readonly node: number;
+  /** Of all processes of the server. */
+  readonly server: number;
 }
 
 /** One after the other: what an answer takes, not how many fit into a second. */
-async function measure(subgraph: Subgraph, query: BenchQuery, dataDir: string): Promise<Result> {
+async function measure(subgraph: ShopPoints, query: BenchQuery, dataDir: string): Promise<Result> {
   const took: number[] = [];
-  let cpuBefore = 0;
+  let before: CpuTime = { node: 0, server: 0 };
   const warmUp = 100;
   for (let n = 0; n < warmUp + times; n++) {
-    const variables = query.variables(n);
-    if (n === warmUp) cpuBefore = await cpuMs(dataDir);
+    if (n === warmUp) before = await cpuMs(dataDir);
     const began = performance.now();
-    await answer(subgraph, query, variables);
+    await query.ask(subgraph, n);
     if (n >= warmUp) took.push(performance.now() - began);
   }
-  const cpu = ((await cpuMs(dataDir)) - cpuBefore) / times;
+  const after = await cpuMs(dataDir);
+  const cpu = { node: (after.node - before.node) / times, server: (after.server - before.server) / times };
   took.sort((a, b) => a - b);
   const at = (share: number) => took[Math.min(took.length - 1, Math.floor(took.length * share))]!;
   return { ...query, p50: at(0.5), p95: at(0.95), p99: at(0.99), max: took.at(-1)!, cpu };
 }
 
 /** Processor time that this process and all of the server's have taken so far. */
-async function cpuMs(dataDir: string): Promise<number> {
-  const { user, system } = process.cpuUsage();
-  const pids = await readdir('/proc').catch(() => []);
-  let server = 0;
-  for (const pid of pids.filter((name) => /^\d+$/.test(name))) {
-    const link = await readlink(`/proc/${pid}/cwd`).catch(() => '');
-    if (!link.startsWith(dataDir)) continue;
-    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-    const [userTicks, systemTicks] = stat.slice(stat.lastIndexOf(')')).split(' ').slice(12, 14).map(Number);
-    // A tick is a hundredth of a second wherever Node.js runs.
-    server += 10 * ((userTicks ?? 0) + (systemTicks ?? 0));
-  }
-  return (user + system) / 1_000 + server;
-}
-
-async function answer(subgraph: Subgraph, { name, query, viewer }: BenchQuery, variables: Record<string, unknown>) {
-  const { errors } = await subgraph.execute({ query, variables, viewer, requestId: randomUUID() });
-  if (errors) throw new Error(`${name} ${JSON.stringify(variables)}: ${JSON.stringify(errors)}`);
+async function cpuMs(dataDir: string): Promise<CpuTime> {
+  return { node: ownMs(), server: await serverMs(dataDir) };
 }
 
 function printHeader(): void {
-  console.log(`${'milliseconds'.padEnd(38)}     p50     p95     p99     max     cpu    goal`);
+  console.log(`${'milliseconds'.padEnd(38)}     p50     p95     p99     max    node  server    goal`);
 }
 
 function print({ name, p50, p95, p99, max, cpu, goal }: Result): void {
-  const columns = [p50, p95, p99, max, cpu].map((value) => value.toFixed(1).padStart(8));
+  const columns = [p50, p95, p99, max, cpu.node, cpu.server].map((value) => value.toFixed(1).padStart(8));
   console.log(`${name.padEnd(36)}${columns.join('')}${String(goal ?? '').padStart(8)}`);
 }
 
 /** The same subgraph on connections of which the server notes every plan, those inside functions too. */
-async function explaining(adminUrl: string, database: string, start: () => Promise<Subgraph>): Promise<Subgraph> {
+async function explaining(adminUrl: string, database: string, start: () => Promise<ShopPoints>): Promise<ShopPoints> {
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect();
   for (const [setting, value] of Object.entries({
@@ -177,11 +182,11 @@ async function explaining(adminUrl: string, database: string, start: () => Promi
 }
 
 /** Asks everything a few times. @returns the lines of plans that read one of the large tables from end to end */
-async function showPlans(subgraph: Subgraph, queries: readonly BenchQuery[], logFile: string): Promise<string[]> {
+async function showPlans(subgraph: ShopPoints, queries: readonly BenchQuery[], logFile: string): Promise<string[]> {
   const sequential: string[] = [];
   for (const query of queries) {
     const before = (await readFile(logFile, 'utf8')).length;
-    for (let n = 40; n < 47; n++) await answer(subgraph, query, query.variables(n));
+    for (let n = 40; n < 47; n++) await query.ask(subgraph, n);
     const plans = plansOf((await readFile(logFile, 'utf8')).slice(before));
     if (values.plans) console.log(`\n== ${query.name} ==\n${plans.join('\n\n')}`);
     else console.log(`\n== ${query.name} ==\n${[...new Set(plans.flatMap(accessesOf))].join('\n')}`);

@@ -67,6 +67,12 @@ async function attempt(viewer: Viewer, sql: string, parameters: readonly unknown
 
 const REFUSED = '42501';
 
+/** In whose name the gateway asks for the stream that all share whom it has asked about. */
+const watchers = (pairCode: string): Viewer => ({
+  ...anonymous,
+  admittedTo: { field: 'presenceChanged', arguments: { pairCode } },
+});
+
 describe('row level security', () => {
   it.each<[string, () => Viewer, Record<string, number>]>([
     ['nobody', () => anonymous, {}],
@@ -90,6 +96,13 @@ describe('row level security', () => {
       'a guest with a token',
       () => guest,
       { thinkers: 3, presence_sessions: 3, vouchers: 2, voucher_bookings: 1, fees: 1, fee_events: 1 },
+    ],
+    ['those who watch a pair code together', () => watchers('shared'), { thinkers: 2, presence_sessions: 2 }],
+    ['those who watch another one', () => watchers('another'), {}],
+    [
+      'those who watch something else',
+      () => ({ ...anonymous, admittedTo: { field: 'x', arguments: { pairCode: 'shared' } } }),
+      {},
     ],
     [
       'the issuer',

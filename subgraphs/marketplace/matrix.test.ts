@@ -1,5 +1,6 @@
 import { HOUR_MS } from '../../platform/durations.js';
 import { anonymous, type Viewer } from '../../platform/identity/viewer.js';
+import type { SubscriptionRefused } from '../../platform/subgraph/request.js';
 import {
   admin,
   browser,
@@ -50,6 +51,23 @@ async function seen(viewer: Viewer, query: string, variables: object): Promise<O
   const { data, errors } = await test.execute({ query, variables: { ...variables }, viewer });
   if (errors !== undefined) return String(errors[0]!.extensions?.['code']);
   return data.found === null ? 'no' : 'yes';
+}
+
+/** What the gateway is answered when it asks whether somebody may watch is what the stream itself would say. */
+async function watched(viewer: Viewer, pairCode: string): Promise<Outcome> {
+  const variables = { pairCode };
+  const query = 'query ($pairCode: String!) { may: mayWatchPresence(pairCode: $pairCode) }';
+  const { data, errors } = await test.execute({ query, variables, viewer });
+  const refused = errors?.[0]!.extensions?.['code'] as string | undefined;
+  const answer = refused ?? (data.may === true ? 'yes' : 'FORBIDDEN');
+  const subscription = 'subscription ($pairCode: String!) { presenceChanged(pairCode: $pairCode) { publicId } }';
+  try {
+    await using _watching = await test.subscribe({ query: subscription, variables, viewer });
+    expect(answer).toBe('yes');
+  } catch (error) {
+    expect((error as SubscriptionRefused).errors).toMatchObject([{ extensions: { code: answer } }]);
+  }
+  return answer;
 }
 
 /** A voucher in the state that the action is about. */
@@ -105,6 +123,21 @@ const rows: readonly Row[] = [
     act: (viewer) => seen(viewer, '{ found: onlineCount(pairCode: "others of the matrix") }', {}),
     expected: { admin: 'yes' },
     others: 'no',
+  },
+  {
+    action: 'watch who waits where others wait',
+    act: (viewer) => watched(viewer, 'others of the matrix'),
+    expected: { admin: 'yes', nobody: 'UNAUTHENTICATED' },
+    others: 'FORBIDDEN',
+  },
+  {
+    action: 'watch who waits where they wait',
+    act: async (viewer) => {
+      await attempt(viewer, 'sendHeartbeat', { pairCode: 'watched in the matrix' });
+      return watched(viewer, 'watched in the matrix');
+    },
+    expected: { nobody: 'UNAUTHENTICATED' },
+    others: 'yes',
   },
   {
     action: 'issue a voucher',

@@ -2,6 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { setting } from '../../platform/config/config.js';
 import { mediaTypes } from './contracts/media-types.js';
+import { unprintable } from './settlements/invoice-text.js';
+
+/** A person decides how a name is written that the invoices' font cannot show. */
+const onInvoices = z.string().superRefine((text, context) => {
+  const missing = unprintable(text);
+  if (missing.length > 0) {
+    context.addIssue({
+      code: 'custom',
+      message: `has characters that the font of invoices lacks: ${missing.join(' ')}`,
+    });
+  }
+});
 
 /** Variables of the environment that only this subgraph reads. */
 export const settings = {
@@ -20,9 +32,9 @@ export const settings = {
   /** Who sends it as `X-TS-APIKEY` is an administrator on the routes under `/api/admin`. */
   TS_API_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
   /** Who sends the invoices: name and address, a line each. */
-  INVOICE_SENDER: z.string().default('Kontor'),
+  INVOICE_SENDER: onInvoices.default('Kontor'),
   /** Printed on invoices below the sum, for example about taxes. */
-  INVOICE_NOTE: z.string().default(''),
+  INVOICE_NOTE: onInvoices.default(''),
   /** Where documents are kept. */
   CONTRACTS_STORAGE: z.enum(['disk', 's3'], { error: 'must be disk or s3' }).default('disk'),
   /** Folder of the documents; with `s3`, of those that are on their way there. */

@@ -29,8 +29,9 @@ import { Room } from './rooms/room.entity.js';
 import { RoomMember } from './rooms/room-member.entity.js';
 import { createServices } from './services.js';
 import { InvoiceSequence } from './settlements/invoice-sequence.entity.js';
+import { SettlementRun } from './settlements/settlement-run.entity.js';
 import { Settlement } from './settlements/settlement.entity.js';
-import { settleLastMonth } from './settlements/settlement.jobs.js';
+import { settleMonths } from './settlements/settlement.jobs.js';
 import { settlementRoutes } from './settlements/settlement.routes.js';
 import { signallingRoutes, signallingSockets } from './signalling/signalling.routes.js';
 import { settings } from './settings.js';
@@ -54,6 +55,7 @@ export default defineSubgraph({
     VoucherBooking,
     Fee,
     Settlement,
+    SettlementRun,
     InvoiceSequence,
     FeeEvent,
     Transfer,
@@ -77,15 +79,15 @@ export default defineSubgraph({
   createLoaders,
   routes: [settlementRoutes, contractRoutes, calendarRoutes, signallingRoutes, ...legacyRoutes],
   sockets: [signallingSockets],
-  jobs: ({ presence, vouchers, idempotency, settlements, stats, contractArchive }, { database }) => [
+  jobs: ({ presence, vouchers, settlements, stats, contractArchive }, { database, clock }) => [
     expirePresence(presence, database),
     forgetHeartbeats(presence, database),
     expireVouchers(vouchers, database),
-    purgeIdempotencyKeys(idempotency, database),
+    purgeIdempotencyKeys({ database, clock }),
     clearContractFiles(contractArchive, database),
-    settleLastMonth(settlements, database),
+    settleMonths(settlements, database),
     foldStatistics(stats, database),
-    purgeRateLimits(database),
+    purgeRateLimits({ database, clock }),
   ],
   // Loaded when it is needed: making up data takes a library that a second start can do without.
   loadDemo: async (...args) => (await import('./demo/demo.js')).loadDemo(...args),

@@ -48,12 +48,14 @@ export type Scalars = {
 
 /** Which offer to accept. */
 export type AcceptMortgageOfferInput = {
+  /** Up to 128 characters of your choice. Repeating the call with the same key accepts once and answers with the contract. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Id of the offer. */
   offerId: Scalars['ID']['input'];
 };
 
 /** What became of `acceptMortgageOffer`. */
-export type AcceptMortgageOfferResult = AcceptMortgageOfferSuccess | ConflictError | NotFoundError;
+export type AcceptMortgageOfferResult = AcceptMortgageOfferSuccess | ConflictError | IdempotencyKeyReusedError | InvalidInputError | NotFoundError;
 
 /** The offer is accepted. */
 export type AcceptMortgageOfferSuccess = {
@@ -1783,6 +1785,11 @@ export type Query = {
   /** How much is booked. For administrators. */
   marketplaceVoucherStats: Maybe<MarketplaceVoucherStats>;
   /**
+   * Whether you may watch who comes and goes under a pair code (`presenceChanged`): true while you are online under it, and
+   * for administrators. `UNAUTHENTICATED` without an account or a thinker's token.
+   */
+  mayWatchPresence: Maybe<Scalars['Boolean']['output']>;
+  /**
    * One application. Null when there is none or you may not see it: borrowers see their own, lenders those that are not
    * private, that they are invited to or that they have made an offer for; administrators see all.
    */
@@ -1879,6 +1886,12 @@ export type QueryMarketplaceTransferTotalsArgs = {
 /** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryMarketplaceVoucherStatsArgs = {
   period: InputMaybe<PeriodInput>;
+};
+
+
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
+export type QueryMayWatchPresenceArgs = {
+  pairCode: Scalars['String']['input'];
 };
 
 
@@ -2298,8 +2311,13 @@ export type Subscription = {
   __typename?: 'Subscription';
   /**
    * Who comes and goes under a pair code: first everybody who is online or was so within the last 15 minutes, then each who
-   * changes. For those who are online under the code themselves, and administrators; ends with `FORBIDDEN` when you no
-   * longer are. A heartbeat that only says "still there" is no change.
+   * changes. A heartbeat that only says "still there" is no change.
+   *
+   * For those who may by `mayWatchPresence`; `FORBIDDEN` for others. Somebody who is no longer online under the code hears of
+   * it for 20 seconds at most, then it ends with `SUBSCRIPTION_ACCESS_REVOKED`.
+   *
+   * All who watch a pair code are told the same: what everybody who is online under it may see. What a thinker shows only to
+   * some, such as its account or its bookings, is null or empty here, to administrators too; ask for it by `thinker`.
    */
   presenceChanged: Maybe<PresenceChange>;
   /**
@@ -3136,6 +3154,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcceptMortgageOfferResult:
     | ( Omit<AcceptMortgageOfferSuccess, 'contract'> & { contract: _RefType['MortgageContract'] } )
     | ( ConflictError )
+    | ( IdempotencyKeyReusedError )
+    | ( InvalidInputError )
     | ( NotFoundError )
   ;
   ArchiveMortgageContractResult:
@@ -3771,6 +3791,7 @@ export type ResolversParentTypes = {
 };
 
 export type DeliveryDirectiveArgs = {
+  admission: Maybe<Scalars['String']['input']>;
   cursor: Maybe<Scalars['String']['input']>;
   key: Maybe<Scalars['String']['input']>;
   scope?: Delivery__Scope;
@@ -3780,7 +3801,7 @@ export type DeliveryDirectiveArgs = {
 export type DeliveryDirectiveResolver<Result, Parent, ContextType = MarketplaceContext, Args = DeliveryDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AcceptMortgageOfferResultResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['AcceptMortgageOfferResult'] = ResolversParentTypes['AcceptMortgageOfferResult']> = {
-  __resolveType?: TypeResolveFn<'AcceptMortgageOfferSuccess' | 'ConflictError' | 'NotFoundError', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'AcceptMortgageOfferSuccess' | 'ConflictError' | 'IdempotencyKeyReusedError' | 'InvalidInputError' | 'NotFoundError', ParentType, ContextType>;
 };
 
 export type AcceptMortgageOfferSuccessResolvers<ContextType = MarketplaceContext, ParentType extends ResolversParentTypes['AcceptMortgageOfferSuccess'] = ResolversParentTypes['AcceptMortgageOfferSuccess']> = {
@@ -4430,6 +4451,7 @@ export type QueryResolvers<ContextType = MarketplaceContext, ParentType extends 
   marketplacePresenceStats?: Resolver<Maybe<ResolversTypes['MarketplacePresenceStats']>, ParentType, ContextType, Partial<QueryMarketplacePresenceStatsArgs>>;
   marketplaceTransferTotals?: Resolver<Maybe<Array<ResolversTypes['TransferTotal']>>, ParentType, ContextType, Partial<QueryMarketplaceTransferTotalsArgs>>;
   marketplaceVoucherStats?: Resolver<Maybe<ResolversTypes['MarketplaceVoucherStats']>, ParentType, ContextType, Partial<QueryMarketplaceVoucherStatsArgs>>;
+  mayWatchPresence?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryMayWatchPresenceArgs, 'pairCode'>>;
   mortgageApplication?: Resolver<Maybe<ResolversTypes['MortgageApplication']>, ParentType, ContextType, RequireFields<QueryMortgageApplicationArgs, 'id'>>;
   mortgageApplications?: Resolver<Maybe<ResolversTypes['MortgageApplicationConnection']>, ParentType, ContextType, Partial<QueryMortgageApplicationsArgs>>;
   mortgageCalculation?: Resolver<Maybe<ResolversTypes['MortgageSchedule']>, ParentType, ContextType, RequireFields<QueryMortgageCalculationArgs, 'input'>>;

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../platform/clock.js';
-import { changed, selected } from '../../../platform/database/entity-rows.js';
+import { changed, entitiesFrom, selected } from '../../../platform/database/entity-rows.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { violates } from '../../../platform/database/violation.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
@@ -61,6 +61,17 @@ interface BookingInTurn extends BookVoucher {
   readonly slotId: string | null;
 }
 
+interface SlotRow extends Record<string, unknown> {
+  readonly is_taken: boolean;
+  readonly acting_id: string | null;
+}
+
+interface SlotToBook {
+  readonly voucher: Voucher;
+  readonly isTaken: boolean;
+  readonly actingId: string | null;
+}
+
 /** Takes and gives back slots. Booking, voucher, fee, log and event change together or not at all. */
 export class BookingService {
   private readonly turnstile = new Turnstile();
@@ -98,16 +109,16 @@ export class BookingService {
 
   private async bookInTurn(tx: Transaction, request: BookingInTurn): Promise<VoucherBooking> {
     const { voucherId, startsAt: slotStart } = request;
-    const voucher = await this.lock(tx, voucherId);
+    const { voucher, isTaken, actingId } = await this.lookAt(tx, voucherId, slotStart);
     const id = timedId('b', this.deps.clock(), this.deps.newId);
     const earlier = await this.earlierBooking(tx, request, id);
     if (earlier !== null) return earlier;
 
     const slot = request.slotFor(voucher);
     // Most of a crowd ends here, before anything is written for it.
-    if (await this.isTaken(tx, voucher, slot)) throw new SlotTaken();
-    const holder = await this.deps.thinkers.acting(tx);
-    const booking = await this.take(tx, id, voucher, slot, holder, request);
+    if (isTaken) throw new SlotTaken();
+    const holderId = actingId ?? (await this.deps.thinkers.acting(tx)).id;
+    const booking = await this.take(tx, id, voucher, slot, holderId, request);
     await this.deps.fees.charge(tx, {
       feeId: BOOKING_FEE,
       subjectType: 'voucher_booking',
@@ -116,9 +127,9 @@ export class BookingService {
       providerId: voucher.issuerId,
       base: moneyOf(voucher.priceAmount, voucher.priceCurrency),
     });
-    await this.deps.events.add(tx, {
+    this.deps.events.add(tx, {
       type: 'voucher.book',
-      actorId: holder.id,
+      actorId: holderId,
       subjectType: 'voucher_booking',
       subjectId: id,
       meta: { voucherId: voucher.id, slotStart: slotStart.toISOString() },
@@ -148,7 +159,7 @@ export class BookingService {
 
       const cancelled = await this.giveUp(tx, booking, cancelReason, now);
       if (giveBack) await this.deps.fees.reverse(tx, 'voucher_booking', booking.id);
-      await this.deps.events.add(tx, {
+      this.deps.events.add(tx, {
         type: 'voucher.cancel',
         actorId: actor.id,
         subjectType: 'voucher_booking',
@@ -192,6 +203,16 @@ export class BookingService {
     return voucher;
   }
 
+  /** The same; whether a booking overlaps the slot that would begin then; and who acts, unless nobody knows yet. */
+  private async lookAt({ manager }: Transaction, voucherId: string, startsAt: Date): Promise<SlotToBook> {
+    const id = textIdOf(voucherId);
+    const sql = 'SELECT (voucher).*, is_taken, app.thinker_id() AS acting_id FROM app.look_at_slot($1, $2)';
+    const rows = id === null ? [] : await manager.query<SlotRow[]>(sql, [id, startsAt]);
+    const [voucher] = entitiesFrom(manager, Voucher, rows);
+    if (voucher === undefined) throw new NotFound('There is no such voucher.', ['voucherId']);
+    return { voucher, isTaken: rows[0]!.is_taken, actingId: rows[0]!.acting_id };
+  }
+
   /** What an earlier call with the same idempotency key has booked. Takes the key otherwise. */
   private async earlierBooking(
     tx: Transaction,
@@ -208,12 +229,10 @@ export class BookingService {
       request,
       resultId,
     });
-    return earlier === null ? null : tx.manager.findOneByOrFail(VoucherBooking, { id: earlier });
-  }
-
-  private async isTaken({ manager }: Transaction, { id }: Voucher, { start, end }: Slot): Promise<boolean> {
-    const sql = 'SELECT slot_start FROM app.busy_slots(ARRAY[$1], $2) WHERE slot_start < $3 LIMIT 1';
-    return (await manager.query<unknown[]>(sql, [id, start, end])).length > 0;
+    if (earlier === null) return null;
+    const booking = await tx.manager.findOneBy(VoucherBooking, { id: earlier });
+    if (booking === null) throw new NotFound('The booking belongs to somebody else by now.', ['idempotencyKey']);
+    return booking;
   }
 
   /** The exclusion constraint decides about the slot, the guarded update about the voucher. */
@@ -222,31 +241,29 @@ export class BookingService {
     id: string,
     voucher: Voucher,
     slot: Slot,
-    holder: Thinker,
+    holderId: string,
     { slotId, takesOver }: BookingInTurn,
   ): Promise<VoucherBooking> {
-    const booking = manager.create(VoucherBooking, {
+    const { from, to } = voucherTransitions.book;
+    const { id: voucherId, issuerId, partnerId } = voucher;
+    const parameters = [
       id,
-      voucherId: voucher.id,
-      issuerId: voucher.issuerId,
-      holderId: holder.id,
-      partnerId: voucher.partnerId,
-      slotStart: slot.start,
-      slotEnd: slot.end,
+      voucherId,
+      issuerId,
+      holderId,
+      partnerId,
+      slot.start,
+      slot.end,
       slotId,
-      status: 'booked',
-      cancelReason: null,
-      cancelledAt: null,
-    });
-    try {
-      await manager.insert(VoucherBooking, booking);
-    } catch (error) {
+      from,
+      to,
+      takesOver,
+    ];
+    const [booking] = await selected(manager, VoucherBooking, takeSlot, parameters).catch((error: unknown) => {
       if (violates(error, 'voucher_bookings_overlap_excl', 'voucher_bookings_slot_idx')) throw new SlotTaken();
       throw error;
-    }
-    const { from, to } = voucherTransitions.book;
-    const [held] = await changed(manager, Voucher, bookStatement, [voucher.id, from, to, holder.id, takesOver]);
-    if (held === undefined) throw new VoucherNotBookable('The voucher is held, and for one booking only.');
+    });
+    if (booking === undefined) throw new VoucherNotBookable('The voucher is held, and for one booking only.');
     return booking;
   }
 
@@ -255,12 +272,17 @@ export class BookingService {
     tx: Transaction,
     bookingId: string,
   ): Promise<{ booking: VoucherBooking; voucher: Voucher }> {
+    const { voucherId } = await this.seen(tx, bookingId);
+    const voucher = await this.lock(tx, voucherId);
+    // Once more: another cancellation may have come first, or it was handed on.
+    return { voucher, booking: await this.seen(tx, bookingId) };
+  }
+
+  private async seen({ manager }: Transaction, bookingId: string): Promise<VoucherBooking> {
     const id = textIdOf(bookingId);
-    const seen = id === null ? null : await tx.manager.findOneBy(VoucherBooking, { id });
-    if (seen === null) throw new NotFound('There is no such booking.', ['bookingId']);
-    const voucher = await this.lock(tx, seen.voucherId);
-    // Once more: another cancellation may have come first.
-    return { voucher, booking: await tx.manager.findOneByOrFail(VoucherBooking, { id: seen.id }) };
+    const booking = id === null ? null : await manager.findOneBy(VoucherBooking, { id });
+    if (booking === null) throw new NotFound('There is no such booking.', ['bookingId']);
+    return booking;
   }
 
   private async giveUp(
@@ -282,12 +304,7 @@ function cancellingAs(viewer: Viewer, actor: Thinker, booking: VoucherBooking): 
   return isIssuer(viewer, actor.id, booking) ? 'issuer' : 'holder';
 }
 
-/** One that is held is booked by its holder, or by anybody if it was made for several bookings. */
-const bookStatement = `
-  UPDATE vouchers SET status = $3, holder_id = $4
-  WHERE id = $1 AND status = ANY ($2)
-    AND ((status = 'issued' AND (holder_id IS NULL OR holder_id = $4)) OR $5 OR terms -> 'multiBooking' = 'true')
-  RETURNING *`;
+const takeSlot = 'SELECT * FROM app.take_slot($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)';
 
 const cancelStatement = `
   UPDATE voucher_bookings SET status = 'cancelled', cancel_reason = $2, cancelled_at = $3

@@ -1,13 +1,12 @@
 import { In } from 'typeorm';
 import type { Clock } from '../../../platform/clock.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { DAY_MS } from '../../../platform/durations.js';
 import type { Logger } from '../../../platform/log/log.js';
 import { Contract } from './contract.entity.js';
 import type { ContractStorage } from './storage/contract-storage.js';
 import type { Staging } from './storage/staging.js';
 
-/** A file is there before its row; no upload takes this long. */
-const DAY_MS = 24 * 60 * 60 * 1000;
 const BATCH = 500;
 
 export interface ContractArchiveDeps {
@@ -27,6 +26,7 @@ export class ContractArchive {
    */
   async clear(unitOfWork: () => UnitOfWork, signal: AbortSignal): Promise<void> {
     const { clock, staging, storage, log } = this.deps;
+    // A file is there before its row; no upload takes this long.
     const before = new Date(clock().getTime() - DAY_MS);
     await staging.clear(before);
     let old: string[] = [];

@@ -1,10 +1,27 @@
+import type { EntityManager } from 'typeorm';
 import { entitiesFrom } from '../../../platform/database/entity-rows.js';
-import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { PAGE } from '../legacy-http/long-list.js';
 import { Contract } from './contract.entity.js';
 import type { ContractTargets } from './contract.targets.js';
-import { contractOnTheWire } from './contract.wire.js';
 
-const PAGE = 500;
+/** A contract, and by whom it was uploaded as others know that one. */
+export interface ListedContract {
+  readonly contract: Contract;
+  readonly createdBy: string | null;
+}
+
+/** A page of the list of old, newest first: those that come after one. */
+export async function contractsAfter(
+  manager: EntityManager,
+  { voucherId, roomId }: ContractTargets,
+  last: ListedContract | null,
+): Promise<ListedContract[]> {
+  const rows = await manager.query<Record<string, unknown>[]>(page, [voucherId, roomId, last?.contract.id ?? null]);
+  return entitiesFrom(manager, Contract, rows).map((contract, index) => ({
+    contract,
+    createdBy: rows[index]!['created_by_public_id'] as string | null,
+  }));
+}
 
 const page = `
   SELECT contracts.*, thinkers.public_id AS created_by_public_id
@@ -20,28 +37,3 @@ const page = `
       OR (contracts.created_at, contracts.id) < (SELECT created_at, id FROM contracts WHERE id = $3))
   ORDER BY contracts.created_at DESC, contracts.id DESC
   LIMIT ${PAGE}`;
-
-/**
- * The whole answer of the list of old, page by page: it has no limit. Each page in a unit of work of its own, or a client
- * that reads slowly would keep a connection.
- */
-export async function* contractList(
-  unitOfWork: () => UnitOfWork,
-  { voucherId, roomId }: ContractTargets,
-): AsyncGenerator<string, void, void> {
-  let last: string | null = null;
-  for (let isFirst = true; isFirst || last !== null; isFirst = false) {
-    await using uow = unitOfWork();
-    const items: object[] = await uow.read(async (manager) => {
-      const rows = await manager.query<Record<string, unknown>[]>(page, [voucherId, roomId, last]);
-      const contracts = entitiesFrom(manager, Contract, rows);
-      last = rows.length < PAGE ? null : contracts.at(-1)!.id;
-      return contracts.map((contract, index) =>
-        contractOnTheWire(contract, rows[index]!['created_by_public_id'] as string | null),
-      );
-    });
-    const text = items.map((item) => JSON.stringify(item)).join(',');
-    yield isFirst ? `{"ok":true,"items":[${text}` : text && `,${text}`;
-  }
-  yield ']}';
-}

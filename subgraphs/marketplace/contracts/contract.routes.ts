@@ -1,13 +1,13 @@
-import { Readable } from 'node:stream';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { system, type Viewer } from '../../../platform/identity/viewer.js';
 import type { RouteGroup, ServiceDeps } from '../../../platform/subgraph/define.js';
 import { legacyRefusal } from '../../../platform/subgraph/legacy-access.js';
 import { trusted } from '../legacy-http/identity.js';
+import { sendLongList } from '../legacy-http/long-list.js';
 import type { MarketplaceServices } from '../services.js';
 import { answerFailures } from './contract.failures.js';
-import { contractList } from './contract.list.js';
+import { contractsAfter, type ListedContract } from './contract.list.js';
 import { sendContract } from './contract.download.js';
 import { readUploadForm } from './contract.upload-form.js';
 import { contractOnTheWire } from './contract.wire.js';
@@ -74,19 +74,17 @@ async function upload(
   }
 }
 
-async function list({ database }: ServiceDeps, { viewer, query }: FastifyRequest, reply: FastifyReply) {
+function list({ database }: ServiceDeps, { viewer, query }: FastifyRequest, reply: FastifyReply) {
   const { voucherId, roomId } = query as Readonly<Record<string, unknown>>;
-  const pages = contractList(() => database.unitOfWork(believed(viewer, null)), {
-    voucherId: filterOf(voucherId),
-    roomId: filterOf(roomId),
+  const asked = { voucherId: filterOf(voucherId), roomId: filterOf(roomId) };
+  return sendLongList<ListedContract>(reply, {
+    head: '{"ok":true,"items":',
+    json: ({ contract, createdBy }) => contractOnTheWire(contract, createdBy),
+    async after(last) {
+      await using uow = database.unitOfWork(believed(viewer, null));
+      return await uow.read((manager) => contractsAfter(manager, asked, last));
+    },
   });
-  // What fails with the first page still gets a proper answer.
-  const first = await pages.next();
-  const rest = async function* () {
-    yield String(first.value);
-    yield* pages;
-  };
-  return reply.type('application/json; charset=utf-8').send(Readable.from(rest()));
 }
 
 /** An empty one is none. */

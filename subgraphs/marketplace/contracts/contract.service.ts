@@ -113,7 +113,7 @@ export class ContractService {
       const same = { contractId, role, voucherId: voucherId ?? IsNull(), roomId: roomId ?? IsNull() };
       return tx.manager.findOneByOrFail(ContractLink, same);
     }
-    await this.deps.events.add(tx, {
+    this.deps.events.add(tx, {
       type: 'contract.link',
       actorId: actor.id,
       subjectType: 'contract',
@@ -139,7 +139,7 @@ export class ContractService {
       const values = { id: newId(), legacyId, contractId: row.id, voucherId, roomId, role: 'primary' } as const;
       link = (await addLink(tx, values))[0]!;
     }
-    await events.add(tx, {
+    events.add(tx, {
       type: 'contract.upload',
       actorId: creator?.id ?? null,
       subjectType: 'contract',

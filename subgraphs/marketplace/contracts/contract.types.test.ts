@@ -48,6 +48,10 @@ it.each([
   ['an old document that says it is a PDF', compoundFile, 'application/pdf', MISMATCH],
   ['bytes of no type', Buffer.from([1, 2, 3, 0]), '', '415 files of the type application/octet-stream are not taken'],
   ['a page', '<html><script>alert(1)</script></html>', 'text/html', '415 files of the type text/html are not taken'],
+  ['a page that says it is a text', '\n <HTML><script>alert(1)</script>', 'text/plain', MISMATCH],
+  ['a page of no type', '<!-- --><p>', '', '415 files of the type text/html are not taken'],
+  ['a drawing that says it is a text', '<svg onload="alert(1)">', 'text/plain', MISMATCH],
+  ['a text with an arrow', '<- from here\n<abbreviation> of something', 'text/plain', 'text/plain'],
   ['a drawing', '<?xml version="1.0"?><svg/>', 'image/svg+xml', MISMATCH],
 ])('%s', async (_, content, claimed, expected) => {
   expect(await outcome(content, claimed)).toBe(expected);

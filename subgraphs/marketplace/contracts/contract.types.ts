@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { fileTypeFromFile } from 'file-type';
 import { UploadRefused } from './contract.errors.js';
 import type { StagedFile } from './storage/staging.js';
@@ -15,6 +16,13 @@ const IN_COMPOUND_FILE = ['application/msword', 'application/vnd.ms-excel', 'app
 
 /** Recognised by two letters (`BM`, `MZ`) with which a text may begin just as well. */
 const RECOGNISED_BY_TWO_LETTERS = ['image/bmp', 'application/x-msdownload'];
+
+/** By what browsers take a text for a page whatever it is called (the list of the MIME Sniffing Standard), and for a drawing. */
+const MARKUP =
+  /^\uFEFF?[\t\n\f\r ]*<(?:!--|(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p|svg|\?xml)[\t\n\f\r />])/i;
+const PAGE = 'text/html';
+/** As much as browsers look at. */
+const HEAD_BYTES = 1_445;
 
 /** Says nothing. */
 const ANY = 'application/octet-stream';
@@ -44,8 +52,16 @@ async function contentType({ path, isText }: StagedFile, stated: string | null):
   const detected = (await fileTypeFromFile(path))?.mime;
   if (detected === undefined || (isText && RECOGNISED_BY_TWO_LETTERS.includes(detected))) {
     if (!isText) return stated === null ? ANY : null;
+    // Saved under its own name it would run, however harmless it was sent here.
+    if (MARKUP.test(await headOf(path))) return PAGE;
     return stated?.startsWith('text/') ? stated : 'text/plain';
   }
   if (detected === COMPOUND_FILE && stated !== null && IN_COMPOUND_FILE.includes(stated)) return stated;
   return ALIASES[detected] ?? detected;
+}
+
+async function headOf(path: string): Promise<string> {
+  await using file = await open(path);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+  return buffer.toString('utf8', 0, bytesRead);
 }

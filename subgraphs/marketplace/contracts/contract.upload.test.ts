@@ -87,6 +87,8 @@ describe('an older client', () => {
     expect(await list(`voucherId=${fields.voucherId}`)).toEqual({ ok: true, items: [second, first] });
     expect(await list(`voucherId=${fields.voucherId}&roomId=wabe:list`)).toEqual({ ok: true, items: [first] });
     expect(await list('voucherId=unknown')).toEqual({ ok: true, items: [] });
+    const { status, json } = await test.ask(anonymous, '/api/contracts/list?voucherId=%00');
+    expect([status, await json()]).toEqual([400, { ok: false, error: 'invalid input' }]);
     expect((await list('')).items.slice(0, 2)).toEqual([second, first]);
   });
 

@@ -1,13 +1,20 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { cast, demoBookingId } from '../../../platform/demo/cast.js';
 import { system } from '../../../platform/identity/viewer.js';
 import { viewerOf } from '../../../platform/testing/index.js';
 import { admin, startMarketplace, type MarketplaceTest } from '../testing/marketplace.fixture.js';
 import definition from '../subgraph.js';
 
+let documents: string;
+beforeAll(async () => void (documents = await mkdtemp(join(tmpdir(), 'kontor-demo-'))));
+afterAll(() => rm(documents, { recursive: true }));
+
 async function startDemo(now: Date): Promise<MarketplaceTest> {
-  const test = await startMarketplace({ clock: () => now });
+  const test = await startMarketplace({ clock: () => now, settings: { CONTRACTS_FOLDER: documents } });
   await using uow = test.uow(system);
-  await definition.loadDemo(uow, test.deps, now);
+  await definition.loadDemo(uow, test.deps, now, test.services);
   return test;
 }
 
@@ -90,6 +97,25 @@ describe.each([
     expect(bookings.every(({ startsAt }) => Date.parse(startsAt) < limit)).toBe(true);
     expect(partner.voucherStats.fees[0].amount).toBeGreaterThan(0);
     expect(partner.settlements.edges).toHaveLength(1);
+  });
+
+  it('has documents that can be downloaded', async () => {
+    const { ownerUserId, id: partnerId } = cast.partners[3]!;
+    const viewer = viewerOf({ userId: ownerUserId, partnerId, roles: ['user', 'partner'] });
+    const { data } = await test.execute({
+      query: `{ mortgageContract(id: "mort-contract-demo0000-000000") { document { byteSize download { path } } } }`,
+      viewer,
+    });
+    const { byteSize, download } = data.mortgageContract.document;
+    const answer = await test.subgraph.http.inject({ url: download.path, headers: await test.headersOf(viewer) });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(answer.rawPayload).toHaveLength(byteSize);
+    const { data: found } = await test.execute({
+      query: `{ voucher(id: "v-demo0000-000008") { contracts { edges { node { role contract { name } } } } } }`,
+      viewer: admin,
+    });
+    expect(found.voucher.contracts.edges).toMatchObject([{ node: { role: 'PRIMARY' } }]);
   });
 
   it('shows the demo user its next bookings', async () => {

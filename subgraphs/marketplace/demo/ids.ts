@@ -8,3 +8,7 @@ export function demoVoucherId(index: number): string {
 export function demoThinkerId(index: number): string {
   return demoUuid('marketplace.thinker', index);
 }
+
+export function demoContractId(index: number): string {
+  return demoUuid('marketplace.contract', index);
+}

@@ -9,6 +9,7 @@ import { contractRoomId, offerRoomId } from '../mortgages/mortgage.rooms.js';
 import type { Property } from '../mortgages/property.entity.js';
 import type { RoomMember } from '../rooms/room-member.entity.js';
 import type { Room } from '../rooms/room.entity.js';
+import { demoContractId } from './ids.js';
 import type { DemoPeople } from './thinkers.js';
 
 export interface DemoMortgages {
@@ -92,7 +93,7 @@ export function demoMortgages({ issuers, holders }: DemoPeople, now: Date): Demo
       signedByNotary: false,
       archivedByBorrower: false,
       archivedByLender: false,
-      contractId: null,
+      contractId: demoContractId(1),
       documentRefs: null,
       createdAt: createdAt(3),
       updatedAt: createdAt(2),

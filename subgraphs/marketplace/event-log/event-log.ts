@@ -1,5 +1,6 @@
 import type { Transaction } from '../../../platform/database/unit-of-work.js';
-import { LoggedEvent, type EventType, type SubjectType } from './logged-event.entity.js';
+import { insertAtCommit } from '../database/insert-at-commit.js';
+import type { EventType, SubjectType } from './logged-event.entity.js';
 
 export interface NewLogEntry {
   readonly type: EventType;
@@ -14,10 +15,15 @@ export interface NewLogEntry {
 export class EventLog {
   constructor(private readonly newId: () => string) {}
 
-  async add(tx: Transaction, ...entries: readonly NewLogEntry[]): Promise<void> {
-    if (entries.length === 0) return;
-    const rows = entries.map(({ meta = {}, ...entry }) => ({ ...entry, id: this.newId(), meta }));
-    // Who writes the log may not read it, so the rows must not be asked back.
-    await tx.manager.createQueryBuilder().insert().into(LoggedEvent).values(rows).updateEntity(false).execute();
+  add(tx: Transaction, ...entries: readonly NewLogEntry[]): void {
+    const rows = entries.map(({ type, actorId, subjectType, subjectId, meta = {} }) => [
+      this.newId(),
+      type,
+      actorId,
+      subjectType,
+      subjectId,
+      JSON.stringify(meta),
+    ]);
+    insertAtCommit(tx, 'events (id, type, actor_id, subject_type, subject_id, meta)', rows);
   }
 }

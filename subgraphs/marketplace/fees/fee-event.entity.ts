@@ -15,10 +15,13 @@ export type FeeSubject = 'voucher_booking' | 'mortgage_offer' | 'transfer';
 @Check('fee_events_currency_check', "currency ~ '^[A-Z]{3}$'")
 @Check('fee_events_sign_check', "(kind = 'charge' AND amount_cents > 0) OR (kind = 'reversal' AND amount_cents < 0)")
 @Unique(['feeId', 'subjectType', 'subjectId', 'kind', 'part'])
-@Index('fee_events_unsettled_idx', ['createdAt'], { where: 'settlement_id IS NULL' })
-@Index('fee_events_due_idx', ['beneficiaryId', 'currency'], { where: 'settlement_id IS NULL' })
+@Index('fee_events_unsettled_idx', ['createdAt'], { where: 'settlement_id IS NULL AND beneficiary_id IS NOT NULL' })
+@Index('fee_events_due_idx', ['beneficiaryId', 'currency', 'createdAt'], {
+  where: 'settlement_id IS NULL AND beneficiary_id IS NOT NULL',
+})
+@Index('fee_events_page_idx', ['settlementId', 'createdAt', 'id'], { where: 'settlement_id IS NOT NULL' })
+@Index('fee_events_lines_idx', ['settlementId', 'id'], { where: 'settlement_id IS NOT NULL' })
 @Index(['beneficiaryId', 'createdAt'])
-@Index(['settlementId'])
 @Index(['subjectType', 'subjectId'])
 @Index(['partnerId', 'createdAt'])
 export class FeeEvent {

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../../platform/database/unit-of-work.js';
+import { insertAtCommit } from '../database/insert-at-commit.js';
 import type { Money } from '../money/money.js';
 import { FeeEvent, type FeeSubject } from './fee-event.entity.js';
 import { Fee } from './fee.entity.js';
@@ -26,7 +27,7 @@ export class FeeLedger {
     const lines = feeLines(fee, base);
     if (lines.length === 0) return;
     const beneficiary = await beneficiaryOf(tx, fee, { providerId, partnerId: subject.partnerId });
-    await this.add(
+    this.add(
       tx,
       lines.map(({ amount, currency, part }) => ({
         ...subject,
@@ -42,7 +43,7 @@ export class FeeLedger {
   /** Gives back what was charged, to the cent: never computed anew, the fee may have changed since. */
   async reverse(tx: Transaction, subjectType: FeeSubject, subjectId: string): Promise<void> {
     const charges = await tx.manager.findBy(FeeEvent, { subjectType, subjectId, kind: 'charge' });
-    await this.add(
+    this.add(
       tx,
       charges.map(({ id: _, createdAt: __, settlementId: ___, ...charge }) => ({
         ...charge,
@@ -52,13 +53,25 @@ export class FeeLedger {
     );
   }
 
-  private async add(
-    tx: Transaction,
-    lines: readonly Omit<FeeEvent, 'id' | 'createdAt' | 'settlementId'>[],
-  ): Promise<void> {
-    if (lines.length === 0) return;
-    const rows = lines.map((line) => ({ ...line, id: this.newId() }));
-    await tx.manager.createQueryBuilder().insert().into(FeeEvent).values(rows).updateEntity(false).execute();
+  private add(tx: Transaction, lines: readonly Omit<FeeEvent, 'id' | 'createdAt' | 'settlementId'>[]): void {
+    const rows = lines.map((line) => [
+      this.newId(),
+      line.feeId,
+      line.subjectType,
+      line.subjectId,
+      line.partnerId,
+      line.beneficiaryId,
+      line.beneficiaryPartnerId,
+      line.kind,
+      line.part,
+      line.amountCents.toString(),
+      line.currency,
+    ]);
+    insertAtCommit(
+      tx,
+      'fee_events (id, fee_id, subject_type, subject_id, partner_id, beneficiary_id, beneficiary_partner_id, kind, part, amount_cents, currency)',
+      rows,
+    );
   }
 }
 

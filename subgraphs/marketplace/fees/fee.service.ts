@@ -64,7 +64,7 @@ export class FeeService {
       ];
       const [row] = await manager.query<object[]>(configureStatement, parameters);
       const actor = tx.viewer.userId === null ? null : await this.deps.thinkers.acting(tx);
-      await this.deps.events.add(tx, {
+      this.deps.events.add(tx, {
         type: 'fee.configured',
         actorId: actor?.id ?? null,
         subjectType: 'fee',

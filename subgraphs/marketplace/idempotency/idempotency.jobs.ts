@@ -1,8 +1,15 @@
-import type { Database } from '../../../platform/database/database.js';
-import { databaseJob } from '../../../platform/jobs/database-job.js';
+import { purgeRows } from '../../../platform/database/purge-rows.js';
+import { DAY_MS } from '../../../platform/durations.js';
 import type { JobDefinition } from '../../../platform/jobs/jobs.js';
-import type { IdempotencyService } from './idempotency.service.js';
+import type { ServiceDeps } from '../../../platform/subgraph/define.js';
 
-export function purgeIdempotencyKeys(idempotency: IdempotencyService, database: Database): JobDefinition {
-  return databaseJob(database, { name: 'purge-idempotency-keys', cron: '40 3 * * *' }, (uow) => idempotency.purge(uow));
+/** After a week a key may be used again; no client retries for so long. */
+const rule = { table: 'idempotency_keys', column: 'created_at', keepMs: 7 * DAY_MS };
+
+export function purgeIdempotencyKeys(deps: Pick<ServiceDeps, 'database' | 'clock'>): JobDefinition {
+  return {
+    name: 'purge-idempotency-keys',
+    cron: '40 3 * * *',
+    handler: async ({ signal }) => void (await purgeRows(deps, [rule], signal)),
+  };
 }

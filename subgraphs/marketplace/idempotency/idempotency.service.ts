@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { Transaction } from '../../../platform/database/unit-of-work.js';
 import { text } from '../../../platform/input/rules.js';
 import { IdempotencyKeyReused } from './idempotency.errors.js';
 import { IdempotencyKey } from './idempotency-key.entity.js';
@@ -13,9 +13,6 @@ export interface KeyedRequest {
   /** Id that the result will have, should this be the first call. */
   readonly resultId: string;
 }
-
-/** After this long a key may be used again; no client retries for so long. */
-const RETENTION = '7 days';
 
 /** Lets a call that a client repeats (a double tap, a retry after a lost answer) take effect once. */
 export class IdempotencyService {
@@ -46,11 +43,5 @@ export class IdempotencyService {
     const earlier = await tx.manager.findOneByOrFail(IdempotencyKey, { actorId, key: given });
     if (earlier.operation !== operation || earlier.requestHash !== requestHash) throw new IdempotencyKeyReused();
     return earlier.resultId;
-  }
-
-  async purge(uow: UnitOfWork): Promise<void> {
-    await uow.write(({ manager }) =>
-      manager.query(`DELETE FROM idempotency_keys WHERE created_at < now() - interval '${RETENTION}'`),
-    );
   }
 }

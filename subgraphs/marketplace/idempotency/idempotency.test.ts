@@ -1,5 +1,5 @@
-import { system } from '../../../platform/identity/viewer.js';
 import { somebody, startMarketplace, type MarketplaceTest } from '../testing/marketplace.fixture.js';
+import { purgeIdempotencyKeys } from './idempotency.jobs.js';
 
 let test: MarketplaceTest;
 beforeAll(async () => void (test = await startMarketplace()));
@@ -9,10 +9,7 @@ describe('an idempotency key', () => {
   it('is forgotten after a week', async () => {
     const viewer = somebody();
     const first = await test.issue(viewer, { idempotencyKey: 'weekly' });
-    const purge = async () => {
-      await using uow = test.uow(system);
-      await test.services.idempotency.purge(uow);
-    };
+    const purge = () => purgeIdempotencyKeys(test.deps).handler({ data: null, signal: new AbortController().signal });
     await purge();
     expect(await test.issue(viewer, { idempotencyKey: 'weekly' })).toBe(first);
 

@@ -3,8 +3,10 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { Client } from 'pg';
 import { DomainError } from '../../../platform/errors/domain-error.js';
+import { UploadRefused } from '../contracts/contract.errors.js';
 import { LegacyError } from '../legacy-http/legacy-error.js';
 import { jsonRecords } from './json-records.js';
+import { OldDocuments, type DocumentTarget } from './old-documents.js';
 import { fateStatement, insertStatement, type OldFile } from './old-file.js';
 import { OLD_FILES } from './old-files.js';
 import { OldRecord, UnusableRecord } from './old-record.js';
@@ -14,6 +16,8 @@ export interface ImportOptions {
   readonly folder: string;
   /** The database of the marketplace, migrated, as its owner. */
   readonly ownerUrl: string;
+  /** Where the files of contracts go. */
+  readonly documents: DocumentTarget;
   /** Do all of it, tell what came of it, and keep none of it. */
   readonly isDryRun: boolean;
   readonly onProgress?: (progress: ImportProgress) => void;
@@ -69,17 +73,25 @@ interface Row {
   readonly [column: string]: unknown;
 }
 
-type Tally = { -readonly [Key in 'read' | 'imported' | 'present' | 'refused']: FileReport[Key] } & {
-  remarks: string[];
-};
+interface Entry {
+  readonly record: OldRecord;
+  readonly row: Row;
+  readonly position: number;
+}
+
+type Count = 'read' | 'imported' | 'present' | 'refused' | 'withoutFile';
+type Tally = { -readonly [Key in Count]: FileReport[Key] } & { remarks: string[] };
 
 class StoreImport {
   private readonly now = new Date();
+  private readonly documents: OldDocuments;
 
   constructor(
     private readonly client: Client,
     private readonly options: ImportOptions,
-  ) {}
+  ) {
+    this.documents = new OldDocuments(options.folder, options.documents, options.isDryRun);
+  }
 
   async run(): Promise<ImportReport> {
     const { folder, isDryRun } = this.options;
@@ -129,7 +141,7 @@ class StoreImport {
     const [marker] = rows;
     return marker?.value.size === size
       ? marker.value.tally
-      : { read: 0, imported: 0, present: 0, refused: 0, remarks: [] };
+      : { read: 0, imported: 0, present: 0, refused: 0, withoutFile: 0, remarks: [] };
   }
 
   private async store(
@@ -139,18 +151,19 @@ class StoreImport {
     tally: Tally,
     records: readonly OldRecord[],
   ): Promise<void> {
+    const entries = new Map<string, Entry>();
+    records.forEach((record, index) => {
+      const position = tally.read + index + 1;
+      const row = this.rowOf(old, record);
+      if (typeof row === 'string') refuse(tally, position, row);
+      else if (entries.has(row.id)) tally.present++;
+      else entries.set(row.id, { record, row, position });
+    });
+    tally.read += records.length;
+    // Before the transaction: files are large, and one without a row is cleared away after a day.
+    await this.bringDocuments(old, tally, [...entries.values()]);
     await this.inTransaction(async () => {
-      const first = tally.read;
-      const rows = new Map<string, { row: Row; position: number }>();
-      records.forEach((record, index) => {
-        const position = first + index + 1;
-        const row = this.rowOf(old, record);
-        if (typeof row === 'string') refuse(tally, position, row);
-        else if (rows.has(row.id)) tally.present++;
-        else rows.set(row.id, { row, position });
-      });
-      tally.read += records.length;
-      await this.insert(old, tally, [...rows.values()]);
+      await this.insert(old, tally, [...entries.values()]);
       const marker = { size, tally };
       await this.client.query(
         'INSERT INTO app.meta (key, value) VALUES ($1, $2) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
@@ -167,18 +180,22 @@ class StoreImport {
       const long = thinkersIn(old, row).find((publicId) => publicId.length > MAX_PUBLIC_ID);
       return long === undefined ? row : 'the id of a thinker is too long';
     } catch (error) {
-      if (error instanceof UnusableRecord || error instanceof LegacyError || error instanceof DomainError) {
-        return error.message;
-      }
-      throw error;
+      if (!isUnusable(error)) throw error;
+      return error.message;
     }
   }
 
-  private async insert(
-    old: OldFile,
-    tally: Tally,
-    entries: readonly { readonly row: Row; readonly position: number }[],
-  ): Promise<void> {
+  private async bringDocuments({ document }: OldFile, tally: Tally, entries: readonly Entry[]): Promise<void> {
+    if (document === undefined) return;
+    for (const { record, position } of entries) {
+      const missing = await this.documents.bring(document(record));
+      if (missing === null) continue;
+      tally.withoutFile++;
+      remark(tally, position, missing);
+    }
+  }
+
+  private async insert(old: OldFile, tally: Tally, entries: readonly Entry[]): Promise<void> {
     if (entries.length === 0) return;
     const list = JSON.stringify(entries.map(({ row }) => row));
     await this.client.query(meetStatement, [[...new Set(entries.flatMap(({ row }) => thinkersIn(old, row)))]]);
@@ -188,6 +205,7 @@ class StoreImport {
       if (old.before !== undefined) await this.client.query(old.before, [list]);
       const { rows } = await this.client.query<{ id: string }>(insertStatement(old), [list]);
       inserted = new Set(rows.map(({ id }) => id));
+      if (old.after !== undefined) await this.client.query(old.after, [list]);
     } catch (error) {
       await this.client.query('ROLLBACK TO SAVEPOINT lot');
       const [only] = entries;
@@ -231,7 +249,16 @@ interface Fate {
 
 function refuse(tally: Tally, position: number, reason: string): void {
   tally.refused++;
+  remark(tally, position, reason);
+}
+
+function remark(tally: Tally, position: number, reason: string): void {
   if (tally.remarks.length < MAX_REMARKS) tally.remarks.push(`record ${position}: ${reason}`);
+}
+
+/** A record that breaks the rules of what it would become. */
+function isUnusable(error: unknown): error is Error {
+  return [UnusableRecord, LegacyError, DomainError, UploadRefused].some((kind) => error instanceof kind);
 }
 
 function thinkersIn({ columns }: OldFile, row: Row): string[] {

@@ -1,3 +1,4 @@
+import type { OldDocument } from './old-documents.js';
 import type { OldRecord } from './old-record.js';
 
 /** What a column is made of. `thinker`: the record has the public id, the table the thinker's own. */
@@ -16,7 +17,11 @@ export interface OldFile {
   readonly requires?: Readonly<Record<string, string>>;
   /** Runs before the rows of `$1` are inserted. */
   readonly before?: string;
-  /** A row with these columns and `id`. @throws UnusableRecord, LegacyError */
+  /** Runs when the rows of `$1` are there. */
+  readonly after?: string;
+  /** The file that belongs to a record. @throws UnusableRecord, UploadRefused */
+  readonly document?: (record: OldRecord) => OldDocument;
+  /** A row with these columns and `id`. @throws UnusableRecord, LegacyError, UploadRefused */
   readonly row: (record: OldRecord, now: Date) => Readonly<Record<string, unknown>>;
 }
 

@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
-import { amountSaid, applicationSaid, rateSaid } from '../legacy-http/mortgage.body.js';
-import { numberIn } from '../legacy-http/body.js';
 import { transferSaid } from '../legacy-http/transfer.body.js';
 import { voucherSaid } from '../legacy-http/voucher.body.js';
-import { OFFER_STATUSES } from '../mortgages/mortgage.states.js';
 import { cryptoAmount } from '../transfers/transfer.input.js';
 import { LABELS } from '../transfers/transfer.service.js';
+import { OLD_CONTRACTS } from './old-contracts.js';
 import type { OldFile } from './old-file.js';
+import { OLD_MORTGAGES } from './old-mortgages.js';
 import { oneOfWords, UnusableRecord } from './old-record.js';
+import { uuidOf } from './uuid-of.js';
 
 /** All files that are looked for, in an order in which what is referred to comes first. */
 export const OLD_FILES: readonly OldFile[] = [
@@ -47,6 +46,30 @@ export const OLD_FILES: readonly OldFile[] = [
         status: 'offline',
         last_seen_at: seen,
         created_at: old.time('createdAt') ?? seen,
+      };
+    },
+  },
+  {
+    table: 'voucher_templates',
+    names: ['voucher_templates', 'templates'],
+    columns: {
+      id: 'text',
+      service_type: 'text',
+      title: 'text',
+      default_duration: 'integer',
+      default_terms: 'jsonb',
+      created_at: 'timestamptz',
+    },
+    row(old, now) {
+      const minutes = Number(old.fields['defaultDuration'] ?? old.fields['durationMinutes'] ?? 60);
+      if (!Number.isInteger(minutes)) throw new UnusableRecord('defaultDuration is no number of minutes');
+      return {
+        id: old.id('id', 'templateId'),
+        service_type: old.required('serviceType'),
+        title: old.required('title'),
+        default_duration: minutes,
+        default_terms: old.object('defaultTerms'),
+        created_at: old.time('createdAt') ?? now,
       };
     },
   },
@@ -146,141 +169,8 @@ export const OLD_FILES: readonly OldFile[] = [
       };
     },
   },
-  {
-    table: 'properties',
-    names: ['properties'],
-    columns: { id: 'text', address: 'text', meta: 'jsonb', created_at: 'timestamptz' },
-    row: (old, now) => ({
-      id: old.id('id', 'propertyId'),
-      address: old.text('address'),
-      meta: old.object('meta'),
-      created_at: old.time('createdAt') ?? now,
-    }),
-  },
-  {
-    table: 'mortgage_applications',
-    names: ['applications', 'mortgage_applications'],
-    columns: {
-      id: 'text',
-      property_id: 'text',
-      borrower_id: 'thinker',
-      desired_loan: 'bigint',
-      currency: 'text',
-      duration_years: 'integer',
-      rate_type: 'text',
-      max_interest: 'numeric',
-      status: 'text',
-      visibility: 'text',
-      meta: 'jsonb',
-      legacy: 'jsonb',
-      created_at: 'timestamptz',
-    },
-    // Named by an application, a property is known.
-    before: `INSERT INTO properties (id)
-      SELECT DISTINCT property_id FROM jsonb_to_recordset($1::jsonb) AS said (property_id text)
-      WHERE property_id IS NOT NULL ON CONFLICT DO NOTHING`,
-    row(old, now) {
-      const { desiredLoan, currency, durationYears, rateType, maxInterest } = old.fields;
-      const said = applicationSaid(
-        {
-          desiredDurationYears: durationYears,
-          desiredRateType: rateType,
-          maxInterestRate: maxInterest,
-          ...old.fields,
-          // The edge's table had the amount alone.
-          desiredLoan:
-            numberIn(desiredLoan) === null ? desiredLoan : { amount: desiredLoan, currency: currency ?? 'EUR' },
-        },
-        { propertyId: null },
-      );
-      return {
-        id: old.id('applicationId', 'id'),
-        property_id: said.propertyId,
-        borrower_id: old.id('borrowerUid', 'borrowerId'),
-        desired_loan: said.desiredLoan?.toString() ?? null,
-        currency: said.currency,
-        duration_years: said.durationYears,
-        rate_type: said.rateType,
-        max_interest: said.maxInterest,
-        status: said.status,
-        visibility: said.visibility,
-        meta: said.meta,
-        legacy: said.legacy,
-        created_at: old.time('createdAt', 'submissionTs') ?? now,
-      };
-    },
-  },
-  {
-    table: 'mortgage_offers',
-    names: ['offers', 'mortgage_offers'],
-    columns: {
-      id: 'text',
-      application_id: 'text',
-      lender_id: 'thinker',
-      interest_rate: 'numeric',
-      monthly_payment: 'bigint',
-      status: 'text',
-      details: 'jsonb',
-      created_at: 'timestamptz',
-    },
-    derived: { borrower_id: '(SELECT borrower_id FROM mortgage_applications WHERE id = said.application_id)' },
-    requires: { application_id: 'mortgage_applications' },
-    row(old, now) {
-      const { loan, interest, repayment, fees, validity, termsRef, roomRefs, interestRate, monthlyPayment } =
-        old.fields;
-      const nominal = interestRate ?? old.object('interest')['nominalRate'];
-      const kept = { loan, interest, repayment, fees, validity, termsRef, roomRefs };
-      const sent = { interestRate: numberIn(nominal), monthlyPayment: numberIn(monthlyPayment) };
-      const word = old.text('status');
-      return {
-        id: old.id('voucherId', 'offerId', 'id'),
-        application_id: old.id('applicationId'),
-        lender_id: old.id('issuerId', 'lenderUid', 'lenderId'),
-        interest_rate: rateSaid(nominal),
-        monthly_payment: amountSaid(monthlyPayment)?.toString() ?? null,
-        status: oneOfWords(word === 'offered' ? 'open' : word, OFFER_STATUSES, 'open'),
-        details: {
-          ...old.object('details'),
-          ...Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined && value !== null)),
-          sent,
-        },
-        created_at: old.time('createdAt') ?? now,
-      };
-    },
-  },
-  {
-    table: 'mortgage_contracts',
-    names: ['mortgage_contracts'],
-    columns: {
-      id: 'text',
-      offer_id: 'text',
-      status: 'text',
-      signed_by_borrower: 'boolean',
-      signed_by_lender: 'boolean',
-      signed_by_notary: 'boolean',
-      document_refs: 'jsonb',
-      created_at: 'timestamptz',
-    },
-    derived: {
-      borrower_id: '(SELECT borrower_id FROM mortgage_offers WHERE id = said.offer_id)',
-      lender_id: '(SELECT lender_id FROM mortgage_offers WHERE id = said.offer_id)',
-    },
-    requires: { offer_id: 'mortgage_offers' },
-    row(old, now) {
-      const signed = ['signedByBorrower', 'signedByLender', 'signedByNotary'].map((name) => old.flag(name));
-      return {
-        id: old.id('voucherId', 'id'),
-        offer_id: old.id('offerVoucherId', 'offerId'),
-        // The word follows from the signatures.
-        status: signed.every(Boolean) ? 'signed' : 'draft',
-        signed_by_borrower: signed[0],
-        signed_by_lender: signed[1],
-        signed_by_notary: signed[2],
-        document_refs: old.object('documentRefs'),
-        created_at: old.time('createdAt') ?? now,
-      };
-    },
-  },
+  ...OLD_MORTGAGES,
+  ...OLD_CONTRACTS,
   {
     table: 'transfers',
     names: ['transfers', 'telbank_transfers'],
@@ -357,12 +247,3 @@ export const OLD_FILES: readonly OldFile[] = [
     }),
   },
 ];
-
-const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-
-/** An id that is a UUID stays; from another one always the same is made. */
-function uuidOf(id: string): string {
-  if (UUID.test(id)) return id.toLowerCase();
-  const hex = createHash('sha256').update(`kontor marketplace ${id}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}

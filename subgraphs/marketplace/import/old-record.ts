@@ -72,9 +72,14 @@ export class OldRecord {
 }
 
 /** One of the words of a column. @throws UnusableRecord */
-export function oneOfWords(value: string | null, words: readonly string[], fallback: string): string {
+export function oneOfWords(
+  value: string | null,
+  words: readonly string[],
+  fallback: string,
+  meaning = 'status',
+): string {
   const word = value ?? fallback;
-  if (!words.includes(word)) throw new UnusableRecord(`the status ${word} is unknown`);
+  if (!words.includes(word)) throw new UnusableRecord(`the ${meaning} ${word} is unknown`);
   return word;
 }
 

@@ -55,6 +55,17 @@ describe('POST /api/telemetry', () => {
     ]);
   });
 
+  it('takes as many as fit into a body, in a few statements', async () => {
+    const reports = Array.from({ length: 3_000 }, (_, index) => ({ type: 'many', actorUid: `m${index % 7}` }));
+    const statements = await test.statementsDuring(async () => {
+      expect((await telemetry(reports)).status).toBe(200);
+    });
+    expect(statements.length).toBeLessThan(8);
+    const sql = `SELECT count(*)::int, count(DISTINCT actor_id)::int AS actors FROM events
+      WHERE type = 'telemetry.event' AND meta->>'type' = 'many'`;
+    expect(await test.sql(sql)).toEqual([{ count: 3_000, actors: 7 }]);
+  });
+
   it('of several takes all or, when one cannot be stored, none', async () => {
     const before = await test.sql('SELECT FROM telemetry_events');
     expect((await telemetry([{ type: 'good' }, { type: 'bad\u0000' }])).status).toBe(400);

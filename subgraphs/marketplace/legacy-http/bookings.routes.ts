@@ -11,6 +11,7 @@ import { fieldsOf, motUser, queryText, textIn } from './body.js';
 import type { Dialect } from './dialect.js';
 import { claiming, trusted } from './identity.js';
 import { LegacyError, noVoucher } from './legacy-error.js';
+import { PAGE, sendLongList } from './long-list.js';
 import { LIMITS } from './rate-limit.js';
 import { seenVoucher, voucherJson } from './voucher.wire.js';
 
@@ -75,11 +76,16 @@ export function registerBookings(app: FastifyInstance, { bookings, dialect, data
     return await answer(after, seen.booking.id);
   });
 
-  app.get('/api/voucher/bookings', limit('voucher/bookings', LIMITS.read), async (request) => {
+  app.get('/api/voucher/bookings', limit('voucher/bookings', LIMITS.read), (request, reply) => {
     const asked = ['holderUid', 'issuerUid', 'voucherId'].map((name) => queryText(request, name));
-    await using uow = database.unitOfWork(system);
-    const seen = await uow.read((manager) => seenBookings(manager, listed, asked));
-    return { ok: true, items: seen.map(listedBookingJson) };
+    return sendLongList<SeenBooking>(reply, {
+      head: '{"ok":true,"items":',
+      json: listedBookingJson,
+      async after(last) {
+        await using uow = database.unitOfWork(system);
+        return await uow.read((manager) => seenBookings(manager, listed, [...asked, last?.booking.id ?? null]));
+      },
+    });
   });
 }
 
@@ -94,7 +100,10 @@ const listed = `
   WHERE ($1::text IS NULL OR holder.public_id = $1)
     AND ($2::text IS NULL OR issuer.public_id = $2)
     AND ($3::text IS NULL OR booking.voucher_id = $3)
-  ORDER BY booking.created_at DESC, booking.id DESC`;
+    AND ($4::text IS NULL
+      OR (booking.created_at, booking.id) < (SELECT created_at, id FROM voucher_bookings WHERE id = $4))
+  ORDER BY booking.created_at DESC, booking.id DESC
+  LIMIT ${PAGE}`;
 
 /** @throws LegacyError for a name that no slot can have */
 function slotNamed(dialect: Dialect, name: string): { readonly startsAt: Date; readonly slotId: string | null } {

@@ -148,6 +148,17 @@ describe('POST angebot', () => {
     expect((await accept('u-odd', 'offer-odd')).body).toEqual({ error: 'Das Angebot ist abgelaufen' });
   });
 
+  it.each([
+    ['2026-03-10T23:59:59.999Z', 200],
+    ['2026-03-11T00:00:00.000Z', 400],
+  ])('that is valid until a day is so until its end: at %s', async (at, status) => {
+    const applicationId = await apply('u-day');
+    const validity = { validFrom: '2026-03-01', validUntil: '2026-03-10' };
+    const { voucherId } = (await post('angebot', 'bank-day', { applicationId, validity })).body;
+    test.setClock(at);
+    expect((await accept('u-day', voucherId)).status).toBe(status);
+  });
+
   it('refuses what is not there', async () => {
     expect((await post('angebot', null, {})).body).toEqual({ error: 'X-MOT-User (issuerId) ist erforderlich' });
     expect((await post('angebot', 'bank', {})).body).toEqual({ error: 'applicationId ist erforderlich' });

@@ -1,10 +1,15 @@
-import type { Database } from '../../../platform/database/database.js';
-import { databaseJob } from '../../../platform/jobs/database-job.js';
+import { purgeRows } from '../../../platform/database/purge-rows.js';
+import { HOUR_MS } from '../../../platform/durations.js';
 import type { JobDefinition } from '../../../platform/jobs/jobs.js';
+import type { ServiceDeps } from '../../../platform/subgraph/define.js';
+
+const rule = { table: 'rate_limits', column: 'window_start', keepMs: HOUR_MS };
 
 /** Forgets addresses that have not called for an hour. */
-export function purgeRateLimits(database: Database): JobDefinition {
-  return databaseJob(database, { name: 'purge-rate-limits', cron: '20 * * * *' }, (uow) =>
-    uow.write(({ manager }) => manager.query(`DELETE FROM rate_limits WHERE window_start < now() - interval '1 hour'`)),
-  );
+export function purgeRateLimits(deps: Pick<ServiceDeps, 'database' | 'clock'>): JobDefinition {
+  return {
+    name: 'purge-rate-limits',
+    cron: '20 * * * *',
+    handler: async ({ signal }) => void (await purgeRows(deps, [rule], signal)),
+  };
 }

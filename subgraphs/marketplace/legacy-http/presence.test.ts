@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { admin } from '../testing/marketplace.fixture.js';
 import { startLegacy, type LegacyTest } from '../testing/legacy.fixture.js';
 
@@ -39,6 +40,11 @@ describe('POST /api/presence/verify', () => {
 
   it.each([[{}], [{ token: '' }], [{ token: null }]])('refuses %j', async (body) => {
     expect(await post('verify', body)).toMatchObject({ status: 400, body: { error: 'token fehlt' } });
+  });
+
+  it.each(['ein Schlüssel aus Wörtern', 'x'.repeat(1_000), '😀'])('knows a thinker by any text: %s', async (token) => {
+    const digits = createHash('sha256').update(token).digest('hex').slice(0, 12);
+    expect((await post('verify', { token })).body).toEqual({ thinker_id: `thinker-${digits}`, pair_code: null });
   });
 
   it.each([
@@ -167,5 +173,5 @@ it('an id or a text that cannot be stored is refused, not a failure', async () =
   expect((await beat('x'.repeat(129))).status).toBe(400);
   expect((await beat('nul\u0000')).status).toBe(400);
   expect((await beat('long', 'p'.repeat(129))).status).toBe(400);
-  expect((await post('verify', { token: 'two words' })).body).toEqual({ error: 'token ungültig' });
+  expect((await post('verify', { token: 'x'.repeat(4_097) })).body).toEqual({ error: 'token ungültig' });
 });

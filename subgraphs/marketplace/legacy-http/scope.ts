@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { sqlState } from '../../../platform/database/session.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { isUnavailable } from '../../../platform/errors/format.js';
+import { isDeeplyWellFormed } from '../../../platform/graphql/well-formed.js';
 import type { Dialect } from './dialect.js';
 import { sendPage } from './html-page.js';
 import { LegacyError } from './legacy-error.js';
@@ -81,6 +82,8 @@ function parse(dialect: Dialect, text: string): unknown {
   }
   // Node's parser took objects and lists only.
   if (dialect === 'node' && (typeof value !== 'object' || value === null)) throw new InvalidJson();
+  // Half a character would be stored as another one.
+  if (!isDeeplyWellFormed(value)) throw unstorable();
   return value;
 }
 
@@ -97,9 +100,11 @@ function refusalOf(error: Error): LegacyError | null {
     return new LegacyError(status as 400 | 404 | 409, { node: text, edge: text });
   }
   // Characters and numbers that PostgreSQL cannot hold.
-  if (sqlState(error)?.startsWith('22'))
-    return new LegacyError(400, { node: 'Ungültige Eingabe', edge: 'invalid input' });
-  return null;
+  return sqlState(error)?.startsWith('22') ? unstorable() : null;
+}
+
+function unstorable(): LegacyError {
+  return new LegacyError(400, { node: 'Ungültige Eingabe', edge: 'invalid input' });
 }
 
 /** What failed is said in the log only. */

@@ -8,11 +8,15 @@ import type { MarketplaceServices } from '../services.js';
 import { Transfer } from '../transfers/transfer.entity.js';
 import { fieldsOf, queryText, textIn } from './body.js';
 import { refusal } from './legacy-error.js';
+import { PAGE, sendLongList } from './long-list.js';
 import { limited, LIMITS } from './rate-limit.js';
 import { behaveAs, hideOthers } from './scope.js';
 import { incomplete, transferSaid } from './transfer.body.js';
 
 const PREFIX = '/api/telbank/transfers';
+
+/** Of what is wrong with these, older clients know one sentence. */
+const REQUIRED: ReadonlySet<string> = new Set(['cryptoAmount', 'cryptoSymbol', 'fiat']);
 
 /** Movements between fiat and crypto money, as the edge server noted them. Amounts are in major units here. */
 export const telbankRoutes: RouteGroup<MarketplaceServices> = {
@@ -30,16 +34,21 @@ export const telbankRoutes: RouteGroup<MarketplaceServices> = {
       await using uow = database.unitOfWork(system);
       const transfer = await transfers.log(uow, { ...said, idempotencyKey }).catch((error: unknown) => {
         if (error instanceof IdempotencyKeyReused) throw refusal(409, 'idempotency key reused');
-        throw error instanceof InvalidInput && error.path[0] !== 'idempotencyKey' ? incomplete() : error;
+        throw error instanceof InvalidInput && REQUIRED.has(String(error.path[0])) ? incomplete() : error;
       });
       return { ok: true, transfer: transferJson(transfer) };
     });
 
-    app.get(PREFIX, counted, async (request) => {
+    app.get(PREFIX, counted, (request, reply) => {
       const asked = { walletAddress: queryText(request, 'walletAddress'), direction: queryText(request, 'direction') };
-      await using uow = database.unitOfWork(system);
-      const found = await uow.read((manager) => list(manager, asked));
-      return { ok: true, items: found.map(transferJson) };
+      return sendLongList<Transfer>(reply, {
+        head: '{"ok":true,"items":',
+        json: transferJson,
+        async after(last) {
+          await using uow = database.unitOfWork(system);
+          return await uow.read((manager) => transfersAfter(manager, asked, last));
+        },
+      });
     });
 
     app.get<{ Params: { id: string } }>(`${PREFIX}/:id`, counted, async ({ params: { id } }) => {
@@ -53,12 +62,21 @@ export const telbankRoutes: RouteGroup<MarketplaceServices> = {
   },
 };
 
-async function list(manager: EntityManager, asked: Readonly<Record<string, string | null>>): Promise<Transfer[]> {
+async function transfersAfter(
+  manager: EntityManager,
+  asked: Readonly<Record<string, string | null>>,
+  last: Transfer | null,
+): Promise<Transfer[]> {
   const query = manager.createQueryBuilder(Transfer, 'item');
   for (const [name, value] of Object.entries(asked)) {
     if (value !== null) query.andWhere(`item.${name} = :${name}`, { [name]: value });
   }
-  return query.orderBy('item.createdAt', 'DESC').addOrderBy('item.id', 'DESC').getMany();
+  if (last !== null) {
+    query.andWhere('(item.createdAt, item.id) < (SELECT created_at, id FROM transfers WHERE id = :last)', {
+      last: last.id,
+    });
+  }
+  return query.orderBy('item.createdAt', 'DESC').addOrderBy('item.id', 'DESC').limit(PAGE).getMany();
 }
 
 /** Numbers are JSON numbers here, as far as those reach. */

@@ -79,6 +79,7 @@ describe('POST /api/telbank/transfers', () => {
     [{ cryptoSymbol: '' }, INCOMPLETE],
     [{ fiatCurrency: undefined }, INCOMPLETE],
     [{ fiatCurrency: 'money' }, INCOMPLETE],
+    [{ label: 'x'.repeat(201) }, { ok: false, error: 'label: At most 200 characters.' }],
   ])('refuses %j', async (said, body) => {
     expect(await log(said)).toMatchObject({ status: 400, body });
   });

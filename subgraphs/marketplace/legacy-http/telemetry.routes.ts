@@ -24,27 +24,39 @@ export const telemetryRoutes: RouteGroup<MarketplaceServices> = {
         .filter(({ type }) => textIn(type) !== null);
       if (reports.length === 0) return { ok: true };
       await using uow = database.unitOfWork(system);
-      await uow.write(async (tx) => {
-        for (const report of reports) await add(tx, report);
-      });
+      await uow.write((tx) => note(tx, reports));
       return { ok: true };
     });
     hideOthers(app, PREFIX);
 
-    async function add(tx: Transaction, report: Fields): Promise<void> {
-      const id = timedId('te', clock(), newId);
-      const [type, path, actorUid] = ['type', 'path', 'actorUid'].map((name) => textIn(report[name]));
-      const meta = isObject(report['meta']) ? report['meta'] : {};
-      const row = { id, type: type!, path: path ?? null, actorUid: actorUid ?? null, meta };
-      await tx.manager.createQueryBuilder().insert().into(TelemetryEvent).values(row).updateEntity(false).execute();
-      const actor = row.actorUid === null ? null : await thinkers.known(tx, row.actorUid);
-      await events.add(tx, {
-        type: 'telemetry.event',
-        actorId: actor?.id ?? null,
-        subjectType: 'telemetry',
-        subjectId: id,
-        meta: { type, path: row.path },
+    /** However many there are, in a few statements. */
+    async function note(tx: Transaction, reports: readonly Fields[]): Promise<void> {
+      const ids = distinctIds(reports.length);
+      const rows = reports.map((report, index) => {
+        const [type, path, actorUid] = ['type', 'path', 'actorUid'].map((name) => textIn(report[name]) ?? null);
+        const meta = isObject(report['meta']) ? report['meta'] : {};
+        return { id: ids[index]!, type: type!, path: path!, actorUid: actorUid!, meta };
       });
+      const actors = await thinkers.knownAll(
+        tx,
+        rows.flatMap(({ actorUid }) => actorUid ?? []),
+      );
+      await tx.manager.createQueryBuilder().insert().into(TelemetryEvent).values(rows).updateEntity(false).execute();
+      const entries = rows.map(({ id, type, path, actorUid }) => ({
+        type: 'telemetry.event' as const,
+        actorId: actorUid === null ? null : actors.get(actorUid)!,
+        subjectType: 'telemetry' as const,
+        subjectId: id,
+        meta: { type, path },
+      }));
+      events.add(tx, ...entries);
+    }
+
+    /** Among thousands of one millisecond two would be alike every now and then. */
+    function distinctIds(count: number): string[] {
+      const ids = new Set<string>();
+      while (ids.size < count) ids.add(timedId('te', clock(), newId));
+      return [...ids];
     }
   },
 };

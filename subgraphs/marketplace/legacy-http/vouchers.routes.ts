@@ -7,10 +7,11 @@ import { fieldsOf, queryText } from './body.js';
 import { registerBookings } from './bookings.routes.js';
 import { trusted } from './identity.js';
 import { LegacyError, noVoucher } from './legacy-error.js';
+import { PAGE, sendLongList } from './long-list.js';
 import { limited, LIMITS } from './rate-limit.js';
 import { behaveAs, hideOthers } from './scope.js';
 import { issuerSaid, voucherSaid } from './voucher.body.js';
-import { seenVoucher, seenVouchers, voucherJson } from './voucher.wire.js';
+import { seenVoucher, seenVouchers, voucherJson, type SeenVoucher } from './voucher.wire.js';
 
 const VOUCHERS = '/api/voucher';
 const SLOTS = '/api/slots';
@@ -40,11 +41,16 @@ export const voucherRoutes: RouteGroup<MarketplaceServices> = {
       return { ok: true, voucher: voucherJson(dialect, seen!) };
     });
 
-    app.get(`${VOUCHERS}/list`, limit('voucher/list', LIMITS.read), async (request) => {
+    app.get(`${VOUCHERS}/list`, limit('voucher/list', LIMITS.read), (request, reply) => {
       const asked = ['issuerUid', 'holderUid', 'status'].map((name) => queryText(request, name));
-      await using uow = database.unitOfWork(system);
-      const seen = await uow.read((manager) => seenVouchers(manager, listed, asked));
-      return { items: seen.map((each) => voucherJson(dialect, each)) };
+      return sendLongList<SeenVoucher>(reply, {
+        head: '{"items":',
+        json: (seen) => voucherJson(dialect, seen),
+        async after(last) {
+          await using uow = database.unitOfWork(system);
+          return await uow.read((manager) => seenVouchers(manager, listed, [...asked, last?.voucher.id ?? null]));
+        },
+      });
     });
 
     app.get(`${SLOTS}/available`, limit('slots/available', LIMITS.read), async (request) => {
@@ -77,7 +83,9 @@ const listed = `
   WHERE ($1::text IS NULL OR issuer.public_id = $1)
     AND ($2::text IS NULL OR holder.public_id = $2)
     AND ($3::text IS NULL OR voucher.status = $3)
-  ORDER BY voucher.created_at, voucher.id`;
+    AND ($4::text IS NULL OR (voucher.created_at, voucher.id) > (SELECT created_at, id FROM vouchers WHERE id = $4))
+  ORDER BY voucher.created_at, voucher.id
+  LIMIT ${PAGE}`;
 
 type BusyRow = Slot;
 

@@ -13,6 +13,12 @@ import { CreateMatch1767225600030 } from './1767225600030-create-match.js';
 import { TransferVouchers1767225600031 } from './1767225600031-transfer-vouchers.js';
 import { CreateCalendarFeeds1767225600032 } from './1767225600032-create-calendar-feeds.js';
 import { CreateLegacyTables1767225600040 } from './1767225600040-create-legacy-tables.js';
+import { FixWhoHolds1767225600050 } from './1767225600050-fix-who-holds.js';
+import { CreateSettlementRuns1767225600051 } from './1767225600051-create-settlement-runs.js';
+import { AdmitWatchers1767225600052 } from './1767225600052-admit-watchers.js';
+import { ShortenHotPaths1767225600060 } from './1767225600060-shorten-hot-paths.js';
+import { CountFiner1767225600061 } from './1767225600061-count-finer.js';
+import { ReachTheLedger1767225600062 } from './1767225600062-reach-the-ledger.js';
 
 export const migrations = [
   CreateThinkersAndEvents1767225600000,
@@ -30,4 +36,10 @@ export const migrations = [
   TransferVouchers1767225600031,
   CreateCalendarFeeds1767225600032,
   CreateLegacyTables1767225600040,
+  FixWhoHolds1767225600050,
+  CreateSettlementRuns1767225600051,
+  AdmitWatchers1767225600052,
+  ShortenHotPaths1767225600060,
+  CountFiner1767225600061,
+  ReachTheLedger1767225600062,
 ] as const;

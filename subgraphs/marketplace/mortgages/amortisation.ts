@@ -4,7 +4,7 @@ import { tenThousandths } from '../money/rate.js';
 /** Forty significant digits: a result is rounded to whole cents, and must not depend on where a binary float ends. */
 const Exact = Decimal.clone({ precision: 40, rounding: Decimal.ROUND_HALF_UP });
 
-export const MONTHS_PER_YEAR = 12;
+const MONTHS_PER_YEAR = 12;
 
 /** A loan that is paid back in equal monthly instalments, each due at the end of its month. */
 export interface Loan {

@@ -99,7 +99,7 @@ export class MortgageApplicationService {
     const { id, borrowerId, propertyId, desiredLoan } = row;
     if (propertyId !== null) await this.know(tx, { id: propertyId, address });
     await tx.manager.createQueryBuilder().insert().into(MortgageApplication).values(row).updateEntity(false).execute();
-    await this.deps.events.add(tx, {
+    this.deps.events.add(tx, {
       type: 'mortgage.application',
       actorId: borrowerId,
       subjectType: 'mortgage_application',
@@ -131,7 +131,7 @@ export class MortgageApplicationService {
         .updateEntity(false)
         .execute();
       if ((invited.raw as unknown[]).length === 0) return application;
-      await this.deps.events.add(tx, {
+      this.deps.events.add(tx, {
         type: 'mortgage.invite',
         actorId: actor.id,
         subjectType: 'mortgage_application',
@@ -150,7 +150,7 @@ export class MortgageApplicationService {
       const sql = `UPDATE mortgage_applications SET status = 'rejected' WHERE id = $1 RETURNING *`;
       const [closed] = await changed(tx.manager, MortgageApplication, sql, [application.id]);
       await tx.manager.query(withdrawOpenOffers, [application.id, null, { withdrawReason: 'application_closed' }]);
-      await this.deps.events.add(tx, {
+      this.deps.events.add(tx, {
         type: 'mortgage.reject',
         actorId: actor.id,
         subjectType: 'mortgage_application',

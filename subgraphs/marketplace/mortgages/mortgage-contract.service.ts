@@ -98,7 +98,7 @@ export class MortgageContractService {
   }
 
   private async log(tx: Transaction, actor: Thinker, { id, status }: MortgageContract, action: string): Promise<void> {
-    await this.deps.events.add(tx, {
+    this.deps.events.add(tx, {
       type: 'mortgage.contract.status',
       actorId: actor.id,
       subjectType: 'contract',

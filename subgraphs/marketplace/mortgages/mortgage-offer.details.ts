@@ -4,7 +4,7 @@ import type { Money } from '../money/money.js';
 /** What an offer says beyond its columns: what is named here, and whatever an older client has put there. */
 export type StoredOfferDetails = object;
 
-export const WITHDRAW_REASONS = ['lender', 'sibling_accepted', 'application_closed'] as const;
+const WITHDRAW_REASONS = ['lender', 'sibling_accepted', 'application_closed'] as const;
 export type WithdrawReason = (typeof WITHDRAW_REASONS)[number];
 
 /** The details that mean something. */
@@ -22,7 +22,7 @@ export function readDetails(stored: StoredOfferDetails): OfferDetails {
   return {
     loan: moneyIn(loan),
     upfrontCosts: wholeIn(upfrontCosts) ?? 0n,
-    validUntil: instantIn(fieldsOf(validity)['validUntil']),
+    validUntil: endIn(fieldsOf(validity)['validUntil']),
     withdrawReason: WITHDRAW_REASONS.find((reason) => reason === withdrawReason) ?? null,
   };
 }
@@ -50,9 +50,11 @@ function wholeIn(value: unknown): bigint | null {
   return whole.lte(Number.MAX_SAFE_INTEGER) ? BigInt(whole.toFixed()) : null;
 }
 
-function instantIn(value: unknown): Date | null {
-  const instant = typeof value === 'string' ? new Date(value) : null;
-  return instant === null || Number.isNaN(instant.getTime()) ? null : instant;
+/** The last moment of what is valid until an instant or, where older clients name a day, until the end of it (UTC). */
+function endIn(value: unknown): Date | null {
+  if (typeof value !== 'string') return null;
+  const instant = new Date(/^\d{4}-\d\d-\d\d$/.test(value) ? `${value}T23:59:59.999Z` : value);
+  return Number.isNaN(instant.getTime()) ? null : instant;
 }
 
 function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -4,41 +4,30 @@ import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of
 import { violates } from '../../../platform/database/violation.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
 import { forbidden, isAdmin } from '../../../platform/identity/viewer.js';
-import { fault } from '../../../platform/input/rules.js';
 import { timedId } from '../database/timed-id.js';
 import { Turnstile } from '../database/turnstile.js';
 import type { EventLog } from '../event-log/event-log.js';
 import type { FeeLedger } from '../fees/fee-ledger.js';
 import type { IdempotencyService } from '../idempotency/idempotency.service.js';
-import { instant } from '../input/instant.js';
 import { textIdOf } from '../input/text-id.js';
-import type { Money } from '../money/money.js';
 import { openRoom } from '../rooms/open-room.js';
 import type { Thinker } from '../thinkers/thinker.entity.js';
 import { requireActor } from '../thinkers/thinker.policy.js';
 import type { ThinkerService } from '../thinkers/thinker.service.js';
-import { monthlyPayment } from './amortisation.js';
 import type { MortgageApplication } from './mortgage-application.entity.js';
 import { decided, lockApplication, withdrawOpenOffers } from './mortgage-application.service.js';
 import { MortgageContract } from './mortgage-contract.entity.js';
-import { readDetails, writeDetails } from './mortgage-offer.details.js';
+import { readDetails } from './mortgage-offer.details.js';
+import { draftOffer, type OfferRequest } from './mortgage-offer.draft.js';
 import { MortgageOffer } from './mortgage-offer.entity.js';
 import { loanOf } from './mortgage-offer.figures.js';
-import { PaymentMismatch, RateAboveMaximum } from './mortgage.errors.js';
-import { annualRate, loanAmount, wholeAmount } from './mortgage.input.js';
 import { contractRoomId, offerRoomId } from './mortgage.rooms.js';
 import { isUndecided } from './mortgage.states.js';
 
 export const MORTGAGE_FEE = 'mortgage.accepted';
 
-export interface OfferRequest {
-  readonly applicationId: string;
-  readonly interestRate: string;
-  readonly loan?: Money | null | undefined;
-  /** Minor units. */
-  readonly monthlyPayment?: bigint | null | undefined;
-  readonly upfrontCosts?: bigint | null | undefined;
-  readonly validUntil?: Date | null | undefined;
+export interface AcceptOffer {
+  readonly offerId: string;
   readonly idempotencyKey?: string | null | undefined;
 }
 
@@ -119,7 +108,7 @@ export class MortgageOfferService {
     const row = { ...said, borrowerId };
     await tx.manager.createQueryBuilder().insert().into(MortgageOffer).values(row).updateEntity(false).execute();
     await openRoom(tx, { id: offerRoomId(id), type: 'mixed', memberIds: [borrowerId, lenderId] });
-    await this.deps.events.add(tx, {
+    this.deps.events.add(tx, {
       type: 'mortgage.offer',
       actorId: lenderId,
       subjectType: 'mortgage_offer',
@@ -135,7 +124,7 @@ export class MortgageOfferService {
       if (offer.lenderId !== actor.id && !isAdmin(tx.viewer)) throw forbidden();
       if (offer.status === 'withdrawn') return offer;
       const withdrawn = await this.become(tx, offer, 'withdrawn', { withdrawReason: 'lender' });
-      await this.deps.events.add(tx, {
+      this.deps.events.add(tx, {
         type: 'mortgage.withdraw',
         actorId: actor.id,
         subjectType: 'mortgage_offer',
@@ -146,10 +135,23 @@ export class MortgageOfferService {
     });
   }
 
-  /** The borrower's choice: one offer, no other, and a contract. @throws `UNAUTHENTICATED`, `FORBIDDEN`, NotFound, Conflict */
-  async accept(uow: UnitOfWork, { offerId }: { readonly offerId: string }): Promise<MortgageContract> {
+  /**
+   * The borrower's choice: one offer, no other, and a contract.
+   *
+   * @throws `UNAUTHENTICATED`, `FORBIDDEN`, InvalidInput, NotFound, IdempotencyKeyReused, Conflict
+   */
+  async accept(uow: UnitOfWork, { offerId, idempotencyKey }: AcceptOffer): Promise<MortgageContract> {
     return this.decide(uow, offerId, async (tx, offer, actor, application) => {
       if (offer.borrowerId !== actor.id) throw forbidden();
+      const contractId = timedId('mort-contract', this.deps.clock(), this.deps.newId);
+      const earlier = await this.deps.idempotency.earlierResult(tx, {
+        actorId: actor.id,
+        key: idempotencyKey,
+        operation: 'acceptMortgageOffer',
+        request: { offerId },
+        resultId: contractId,
+      });
+      if (earlier !== null) return tx.manager.findOneByOrFail(MortgageContract, { id: earlier });
       if (offer.status !== 'open') throw noLongerOpen(offer);
       if (!isUndecided(application.status)) throw decided(application);
       const { validUntil } = readDetails(offer.details);
@@ -168,17 +170,21 @@ export class MortgageOfferService {
         providerId: offer.lenderId,
         base: loanOf(offer, application),
       });
-      return this.draftContract(tx, offer, actor);
+      return this.draftContract(tx, contractId, offer, actor);
     });
   }
 
-  private async draftContract(tx: Transaction, offer: MortgageOffer, borrower: Thinker): Promise<MortgageContract> {
-    const id = timedId('mort-contract', this.deps.clock(), this.deps.newId);
+  private async draftContract(
+    tx: Transaction,
+    id: string,
+    offer: MortgageOffer,
+    borrower: Thinker,
+  ): Promise<MortgageContract> {
     const { borrowerId, lenderId } = offer;
     const row = { id, offerId: offer.id, borrowerId, lenderId };
     await tx.manager.createQueryBuilder().insert().into(MortgageContract).values(row).updateEntity(false).execute();
     await openRoom(tx, { id: contractRoomId(id), type: 'contract', memberIds: [borrowerId, lenderId] });
-    await this.deps.events.add(tx, {
+    this.deps.events.add(tx, {
       type: 'mortgage.accept',
       actorId: borrower.id,
       subjectType: 'mortgage_offer',
@@ -240,46 +246,4 @@ export class MortgageOfferService {
 
 function noLongerOpen({ status }: MortgageOffer): Conflict {
   return new Conflict(`The offer is ${status}.`, ['offerId']);
-}
-
-/** @throws InvalidInput, RateAboveMaximum, PaymentMismatch */
-function draftOffer(request: OfferRequest, application: MortgageApplication, now: Date) {
-  const interestRate = annualRate(request.interestRate, 'interestRate');
-  const { maxInterest } = application;
-  if (maxInterest !== null && Number(interestRate) > Number(maxInterest)) throw new RateAboveMaximum(maxInterest);
-  const validUntil = instant(request.validUntil, 'validUntil') ?? null;
-  if (validUntil !== null && validUntil < now) throw fault('This is over already.', ['validUntil']);
-  const given = loanAmount(request.loan, 'loan');
-  if (given !== null && given.currency !== application.currency) {
-    throw fault(`The application is in ${application.currency}.`, ['loan', 'currency']);
-  }
-  const upfrontCosts = wholeAmount(request.upfrontCosts ?? 0n, 0n, 'upfrontCosts');
-  const loan = given?.amount ?? application.desiredLoan;
-  return {
-    applicationId: application.id,
-    interestRate,
-    monthlyPayment: paymentOf(request, { loan, interestRate, application }),
-    details: writeDetails({ loan: given, upfrontCosts, validUntil }),
-  };
-}
-
-/** What is to be paid every month: as computed, or as given where nothing speaks against it. */
-function paymentOf(
-  { monthlyPayment: given }: OfferRequest,
-  {
-    loan,
-    interestRate: annualRate,
-    application: { durationYears, rateType, currency },
-  }: { readonly loan: bigint | null; readonly interestRate: string; readonly application: MortgageApplication },
-): bigint | null {
-  const computed =
-    loan === null || durationYears === null
-      ? null
-      : monthlyPayment({ principal: loan, annualRate, years: durationYears });
-  if (given === null || given === undefined) return computed;
-  const payment = wholeAmount(given, 0n, 'monthlyPayment');
-  if (computed === null || rateType !== 'fixed') return payment;
-  const difference = payment - computed;
-  if (difference > 1n || difference < -1n) throw new PaymentMismatch({ amount: computed, currency });
-  return payment;
 }

@@ -75,7 +75,7 @@ export const mortgageResolvers: Resolvers = {
       resultOf(
         'AcceptMortgageOfferSuccess',
         async () => ({ contract: await services.mortgageOffers.accept(uow, input) }),
-        [NotFound, Conflict],
+        [InvalidInput, NotFound, IdempotencyKeyReused, Conflict],
       ),
     signMortgageContract: (_, { input: { contractId, signer } }, { services, uow }) =>
       resultOf(

@@ -41,11 +41,11 @@ async function offer(lender: Viewer, applicationId: string, input: object = {}):
   return (await make(lender, applicationId, input)).offer.id;
 }
 
-const accept = (borrower: Viewer, offerId: string) =>
+const accept = (borrower: Viewer, offerId: string, more: object = {}) =>
   test.mutate(
     borrower,
     'acceptMortgageOffer',
-    { offerId },
+    { offerId, ...more },
     'contract { id status room { id type } offer { id status } }',
   );
 
@@ -366,6 +366,22 @@ describe('accepting', () => {
     expect(await accept(borrower, offerId)).toMatchObject({ code: 'CONFLICT', path: ['offerId'] });
     now = Date.parse(validUntil);
     expect(await accept(borrower, offerId)).toMatchObject({ contract: { status: 'DRAFT' } });
+  });
+
+  it('accepts once what is sent again with the same key, and answers the same', async () => {
+    const [borrower, lender] = [somebody(), somebody()];
+    const applicationId = await apply(borrower);
+    const [first, second] = [await offer(lender, applicationId), await offer(lender, applicationId)];
+    const once = { idempotencyKey: 'decided' };
+    const answers = await Promise.all(Array.from({ length: 5 }, () => accept(borrower, first, once)));
+    for (const answer of answers) expect(answer).toEqual(answers[0]);
+    expect(answers[0].contract).toMatchObject({ status: 'DRAFT', offer: { id: first, status: 'ACCEPTED' } });
+    expect(await accept(borrower, second, once)).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    expect(await accept(borrower, first, { idempotencyKey: 'x'.repeat(129) })).toMatchObject({
+      path: ['idempotencyKey'],
+    });
+    expect(await accept(borrower, first, { idempotencyKey: 'other' })).toMatchObject({ code: 'CONFLICT' });
+    expect(await test.sql('SELECT FROM fee_events WHERE subject_id = $1', [first])).toHaveLength(1);
   });
 
   it('of fifty competing offers at once has one winner', async () => {

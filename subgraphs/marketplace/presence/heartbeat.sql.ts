@@ -1,5 +1,13 @@
 /**
- * A heartbeat in one statement, so that thousands a second stay cheap and two at once cannot disagree: prolongs the
+ * Most heartbeats: still there, under the same pair code or none.
+ *
+ * $1 pair code or null to keep the one there is, $2 id of the log entry, $3 the share of these heartbeats, from 0 to 1,
+ * that is logged.
+ */
+export const prolong = 'SELECT * FROM app.prolong_session($1, $2, $3)';
+
+/**
+ * Any heartbeat in one statement, so that thousands a second stay cheap and two at once cannot disagree: prolongs the
  * open session, or ends it and opens the next one when it has run out or the pair code is another; and logs it.
  *
  * $1 id for a new session, $2 id of the log entry, $3 type of the log entry, $4 pair code or null to keep the one there
@@ -43,7 +51,7 @@ export const heartbeat = `
 export const goOffline = `
   WITH ended AS (
     UPDATE presence_sessions SET status = 'offline', room_id = NULL, last_seen_at = now()
-    WHERE status = 'online' AND thinker_id = app.thinker_id()
+    WHERE status = 'online' AND thinker_id = (SELECT app.thinker_id())
     RETURNING *
   ), logged AS (
     INSERT INTO events (id, type, actor_id, meta)

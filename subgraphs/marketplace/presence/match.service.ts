@@ -64,7 +64,7 @@ export class MatchService {
       // Clients ask every five seconds; only an answer that is news is a line in the log.
       if (roomId !== null && assigned.length > 0) {
         for (const session of assigned) await announcePresence(this.deps.outbox, tx, session, 'MATCH');
-        await this.deps.events.add(tx, {
+        this.deps.events.add(tx, {
           type: 'presence.match',
           actorId: (await this.deps.thinkers.ofViewer(tx.manager))?.id ?? null,
           subjectType: 'room',

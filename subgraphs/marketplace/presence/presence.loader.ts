@@ -13,6 +13,8 @@ const onlineCounts = `
   WHERE pair_code = ANY ($1) AND status = 'online' AND last_seen_at >= now() - app.presence_limit()
   GROUP BY pair_code`;
 
+const watchable = 'SELECT code FROM unnest($1::text[]) AS code WHERE app.may_watch(code)';
+
 export function presenceLoaders(uow: UnitOfWork) {
   return {
     /** The open session of a thinker, as far as the viewer may see it. */
@@ -20,6 +22,12 @@ export function presenceLoaders(uow: UnitOfWork) {
       const sessions = await selected(manager, PresenceSession, openSessions, [thinkerIds]);
       const byThinker = new Map(sessions.map((session) => [session.thinkerId, session]));
       return thinkerIds.map((id) => byThinker.get(id) ?? null);
+    }),
+    /** Whether the viewer is online under the code, or an administrator. */
+    mayWatchByPairCode: loader<string, boolean>(uow, async (manager, pairCodes) => {
+      const rows = await manager.query<{ code: string }[]>(watchable, [pairCodes]);
+      const codes = new Set(rows.map(({ code }) => code));
+      return pairCodes.map((code) => codes.has(code));
     }),
     /** Null for those who are not online under the code: they see nobody there, not even nobody. */
     onlineCountByPairCode: loader<string, number | null>(uow, async (manager, pairCodes) => {

@@ -1,8 +1,10 @@
 import { Conflict, InvalidInput } from '../../../platform/errors/domain-error.js';
 import { resultOf } from '../../../platform/errors/result.js';
 import { graphqlName } from '../../../platform/graphql/enum-words.js';
+import { isAdmin } from '../../../platform/identity/viewer.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
 import { referenced } from '../database/referenced.js';
+import { requireActor } from '../thinkers/thinker.policy.js';
 import type { PresenceChange } from './presence.watch.js';
 import type { RoomAssignment } from './room-assignment.watch.js';
 import { ThinkerSignatureExpired, ThinkerSignatureInvalid } from './signature.js';
@@ -14,6 +16,10 @@ export const presenceResolvers: Resolvers = {
       return thinker && loaders.presenceByThinkerId.load(thinker.id);
     },
     onlineCount: (_, { pairCode }, { loaders }) => loaders.onlineCountByPairCode.load(pairCode),
+    mayWatchPresence: (_, { pairCode }, { viewer, loaders }) => {
+      if (!isAdmin(viewer)) requireActor(viewer);
+      return loaders.mayWatchByPairCode.load(pairCode);
+    },
   },
   Mutation: {
     verifyThinker: (_, { input }, { services, uow, loaders }) =>

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../platform/clock.js';
+import { entitiesFrom } from '../../../platform/database/entity-rows.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { isAdmin, type Viewer } from '../../../platform/identity/viewer.js';
 import { text } from '../../../platform/input/rules.js';
@@ -10,7 +11,7 @@ import { requireActor } from '../thinkers/thinker.policy.js';
 import type { ThinkerService } from '../thinkers/thinker.service.js';
 import * as statements from './heartbeat.sql.js';
 import { announcePresence, PRESENCE_CHANGED, touch } from './presence.announcements.js';
-import type { PresenceSession } from './presence-session.entity.js';
+import { PresenceSession } from './presence-session.entity.js';
 import { changesOf, lookAround, type Presence, type PresenceChange } from './presence.watch.js';
 import { checkSignature, type ThinkerSignature } from './signature.js';
 
@@ -39,15 +40,17 @@ export class PresenceService {
   /**
    * Proves possession of a token and opens a session, unless one is open.
    *
+   * @param pattern what is taken for a token; what fits into a header unless told
    * @throws InvalidInput, Conflict, ThinkerSignatureExpired, ThinkerSignatureInvalid
    */
   async verify(
     uow: UnitOfWork,
     { token, signature }: { readonly token: string; readonly signature?: ThinkerSignature | null | undefined },
+    pattern?: RegExp,
   ): Promise<{ thinker: Thinker; session: PresenceSession }> {
     if (signature) checkSignature(token, signature, this.deps.clock());
     return uow.write(async (tx) => {
-      const thinker = await this.deps.thinkers.ofToken(tx, token);
+      const thinker = await this.deps.thinkers.ofToken(tx, token, pattern);
       const session = await this.beat(tx, 'presence.verify', null);
       if (session === null) throw new Error('A verified thinker has vanished.');
       return { thinker, session };
@@ -61,6 +64,8 @@ export class PresenceService {
   ): Promise<PresenceSession> {
     requireActor(uow.viewer);
     const code = pairCode?.trim() ? text(pairCode, 'pairCode', 128) : null;
+    const prolonged = await this.prolong(uow, code);
+    if (prolonged !== null) return prolonged;
     return uow.write(async (tx) => {
       const known = await this.beat(tx, 'presence.heartbeat', code);
       if (known !== null) return known;
@@ -109,7 +114,8 @@ export class PresenceService {
   }
 
   /**
-   * Who comes and goes under a pair code, for those who are online under it and administrators.
+   * Who comes and goes under a pair code, for those who are online under it and administrators, and for the gateway in the
+   * name of all whom it has asked about.
    *
    * @throws `UNAUTHENTICATED`, `FORBIDDEN` (the events too)
    */
@@ -118,7 +124,7 @@ export class PresenceService {
     pairCode: string,
     signal: AbortSignal,
   ): Promise<AsyncGenerator<PresenceChange, void, void>> {
-    if (!isAdmin(viewer)) requireActor(viewer);
+    if (!isAdmin(viewer) && viewer.admittedTo === undefined) requireActor(viewer);
     const states = await this.deps.live.liveView<Presence>({
       on: { topic: PRESENCE_CHANGED, field: 'pairCode', value: pairCode },
       viewer,
@@ -128,6 +134,15 @@ export class PresenceService {
       differs: () => true,
     });
     return changesOf(pairCode, states);
+  }
+
+  /** Nothing that others would have to hear of. */
+  private prolong(uow: UnitOfWork, code: string | null): Promise<PresenceSession | null> {
+    const parameters = [code, this.deps.newId(), this.deps.heartbeatSampling];
+    return uow.once(statements.prolong, parameters, (manager, rows: Record<string, unknown>[]) => {
+      const [session] = entitiesFrom(manager, PresenceSession, rows);
+      return session ?? null;
+    });
   }
 
   private async beat(tx: Transaction, event: EventType, pairCode: string | null): Promise<PresenceSession | null> {

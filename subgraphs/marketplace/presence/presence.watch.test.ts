@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../../platform/durations.js';
 import type { Viewer } from '../../../platform/identity/viewer.js';
 import { anonymous } from '../../../platform/identity/viewer.js';
 import { SubscriptionRefused } from '../../../platform/subgraph/request.js';
@@ -145,5 +146,110 @@ describe('watching a pair code', () => {
     const end = watching.next();
     await expect(end).rejects.toBeInstanceOf(SubscriptionRefused);
     await expect(end).rejects.toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+  });
+});
+
+describe('all who watch a pair code together', () => {
+  /** In whose name the gateway asks for their stream. */
+  const together = (pairCode: string, field = 'presenceChanged'): Viewer => ({
+    ...anonymous,
+    admittedTo: { field, arguments: { pairCode } },
+  });
+
+  it('are told of those who are there, come and go', async () => {
+    const [me, other] = [somebody(), browser('watched-together')];
+    const mine = await beat(me, 'together');
+    await using watching = await watch(together('together'), 'together');
+    expect((await watching.next()).data.presenceChanged).toMatchObject({
+      publicId: mine,
+      reason: 'SNAPSHOT',
+      thinker: { publicId: mine },
+    });
+    const theirs = await beat(other, 'together');
+    expect((await watching.next()).data.presenceChanged).toMatchObject({
+      publicId: theirs,
+      reason: 'HEARTBEAT',
+      thinker: { publicId: theirs },
+    });
+    await goOffline(me);
+    await goOffline(other);
+    for (const publicId of [mine, theirs]) {
+      expect((await watching.next()).data.presenceChanged).toMatchObject({
+        publicId,
+        reason: 'OFFLINE',
+        thinker: null,
+      });
+    }
+    // Nobody is there any more; who may watch is asked by the gateway.
+    expect(await beat(me, 'together')).toBe(mine);
+    expect((await watching.next()).data.presenceChanged).toMatchObject({ publicId: mine, reason: 'HEARTBEAT' });
+  });
+
+  it('see nothing of a thinker that somebody who waits with it would not see', async () => {
+    const [me, other] = [somebody(), somebody()];
+    const slot = new Date(Math.ceil(Date.now() / HOUR_MS) * HOUR_MS);
+    const { booking } = await test.book(other, await test.issue(me, { validFrom: slot }), slot);
+    expect(booking.status).toBe('BOOKED');
+    await beat(me, 'seen-together');
+    const theirs = await beat(other, 'seen-together');
+    const selection = `publicId createdAt user { id } presence { id pairCode status roomId }
+      upcomingBookings { totalCount } contracts { totalCount } mortgageApplications { totalCount }
+      mortgageOffers { totalCount }`;
+    const subscription = {
+      query: `subscription ($pairCode: String!) { presenceChanged(pairCode: $pairCode) { thinker { ${selection} } } }`,
+      variables: { pairCode: 'seen-together' },
+    };
+    const seenBy = async (viewer: Viewer) => {
+      await using watching = await test.subscribe({ ...subscription, viewer });
+      const there = [await watching.next(), await watching.next(), await watching.next()];
+      return there.map(({ data }) => data.presenceChanged.thinker).find(({ publicId }) => publicId === theirs);
+    };
+    const stranger = somebody();
+    await beat(stranger, 'seen-together');
+    expect(await seenBy(together('seen-together'))).toEqual({
+      publicId: theirs,
+      createdAt: expect.any(String),
+      user: null,
+      presence: { id: expect.any(String), pairCode: 'seen-together', status: 'ONLINE', roomId: null },
+      upcomingBookings: { totalCount: 0 },
+      contracts: { totalCount: 0 },
+      mortgageApplications: { totalCount: 0 },
+      mortgageOffers: { totalCount: 0 },
+    });
+    expect(await seenBy(stranger)).toEqual(await seenBy(together('seen-together')));
+    // Whoever has an appointment with it sees more, but not here.
+    expect((await seenBy(me)).user).toEqual({ id: other.userId });
+  });
+
+  it('watch what they have been admitted to, and nothing else', async () => {
+    await beat(somebody(), 'one-of-two');
+    await beat(somebody(), 'two-of-two');
+    for (const viewer of [together('one-of-two'), together('two-of-two', 'roomAssigned')]) {
+      await expect(watch(viewer, 'two-of-two')).rejects.toMatchObject({
+        errors: [{ extensions: { code: 'FORBIDDEN' } }],
+      });
+    }
+  });
+
+  it('do nothing', async () => {
+    await beat(somebody(), 'only-watched');
+    const viewer = together('only-watched');
+    const refused = { errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] };
+    expect(await test.mutate(viewer, 'sendHeartbeat', { pairCode: 'only-watched' }, '__typename')).toMatchObject(
+      refused,
+    );
+    expect(await test.mutate(viewer, 'matchThinkers', { pairCode: 'only-watched' }, '__typename')).toMatchObject(
+      refused,
+    );
+    expect(await goOffline(viewer)).toMatchObject(refused);
+  });
+
+  it('are asked about in one statement', async () => {
+    const viewer = somebody();
+    await beat(viewer, 'asked-about');
+    const query = '{ a: mayWatchPresence(pairCode: "asked-about") b: mayWatchPresence(pairCode: "b") }';
+    const { data, statements } = await test.execute({ query, viewer });
+    expect(data).toEqual({ a: true, b: false });
+    expect(statements).toHaveLength(1);
   });
 });

@@ -32,7 +32,7 @@ interface Row {
 export type Presence = ReadonlyMap<string, Row & { readonly thinker_id: string }>;
 
 const selectPresence = `
-  SELECT there.*, app.is_admin() OR $1 = ANY (app.pair_codes()) AS may_see
+  SELECT there.*, (SELECT app.may_watch($1)) AS may_see
   FROM (SELECT) AS always LEFT JOIN app.presence_under($1) AS there ON true`;
 
 /** Who is there, and when the first of them runs out. @throws `FORBIDDEN` */

@@ -1,4 +1,4 @@
-export const ROOM_PERMISSIONS = ['read', 'send', 'sign', 'upload'] as const;
+const ROOM_PERMISSIONS = ['read', 'send', 'sign', 'upload'] as const;
 export type RoomPermission = (typeof ROOM_PERMISSIONS)[number];
 
 /** What members may do: what the room says, else everything. Words that mean nothing are left out. */

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { majorUnits } from '../money/minor-units.js';
+import { printable } from './invoice-text.js';
 import type { InvoicePosition } from './invoice.js';
 import type { Settlement } from './settlement.entity.js';
 
@@ -49,7 +50,7 @@ export function invoicePdf({ settlement, positions, recipient, sender }: Invoice
     pdf.y = below + 6;
   };
   pdf.font('Helvetica').fontSize(10).text(sender.address, { align: 'right' }).moveDown(2);
-  for (const line of recipient) pdf.text(line);
+  for (const line of recipient) pdf.text(printable(line));
   pdf.moveDown(2).font('Helvetica-Bold').fontSize(16).text(`Rechnung ${invoiceNumber}`).moveDown(0.5);
   pdf.font('Helvetica').fontSize(10);
   pdf.text(`Rechnungsdatum: ${germanDay(invoicedAt.toISOString())}`);

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../../../platform/durations.js';
 import { fault } from '../../../platform/input/rules.js';
 
 /** Days of the UTC calendar, both belong to it. */
@@ -6,13 +7,21 @@ export interface SettlementPeriod {
   readonly periodTo: string;
 }
 
-/** The calendar month (UTC) before the one of an instant. */
-export function monthBefore(now: Date): SettlementPeriod {
-  const [year, month] = [now.getUTCFullYear(), now.getUTCMonth()];
-  return {
-    periodFrom: dayOf(new Date(Date.UTC(year, month - 1, 1))),
-    periodTo: dayOf(new Date(Date.UTC(year, month, 0))),
-  };
+/** Two hours for what was still under way when a month ended. */
+const GRACE_MS = 2 * HOUR_MS;
+
+/** The calendar months (UTC) from the one of an instant on that can be settled by now, oldest first. */
+export function monthsSince(first: Date, now: Date): SettlementPeriod[] {
+  const months: SettlementPeriod[] = [];
+  for (let month = monthOf(first); month.end.getTime() + GRACE_MS <= now.getTime(); month = monthOf(month.end)) {
+    months.push({ periodFrom: dayOf(month.start), periodTo: dayOf(new Date(month.end.getTime() - 1)) });
+  }
+  return months;
+}
+
+function monthOf(instant: Date): { readonly start: Date; readonly end: Date } {
+  const [year, month] = [instant.getUTCFullYear(), instant.getUTCMonth()];
+  return { start: new Date(Date.UTC(year, month, 1)), end: new Date(Date.UTC(year, month + 1, 1)) };
 }
 
 /** The instant at which a period is over. @throws InvalidInput when it ends before it begins, or is not over yet */

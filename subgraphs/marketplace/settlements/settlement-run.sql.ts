@@ -1,9 +1,27 @@
-/** With whom there is something to settle, in which currency. $1: the end of the period. */
+/** Since when something has waited that can be settled; null when nothing does. */
+export const oldestDue = `
+  SELECT min(created_at) AS at FROM fee_events WHERE settlement_id IS NULL AND beneficiary_id IS NOT NULL`;
+
+/**
+ * With whom there is something to settle, in which currency. $1: the end of the period. Goes from one to the next in the
+ * index instead of reading every line that is due.
+ */
 export const dueGroups = `
-  SELECT DISTINCT beneficiary_id AS "beneficiaryId", currency
-  FROM fee_events
-  WHERE settlement_id IS NULL AND beneficiary_id IS NOT NULL AND created_at < $1
-  ORDER BY 1, 2`;
+  WITH RECURSIVE due AS (
+    (
+      SELECT beneficiary_id, currency, created_at AS oldest FROM fee_events
+      WHERE settlement_id IS NULL AND beneficiary_id IS NOT NULL
+      ORDER BY beneficiary_id, currency, created_at LIMIT 1
+    )
+    UNION ALL
+    SELECT next.beneficiary_id, next.currency, next.created_at FROM due, LATERAL (
+      SELECT beneficiary_id, currency, created_at FROM fee_events
+      WHERE settlement_id IS NULL AND beneficiary_id IS NOT NULL
+        AND (beneficiary_id, currency) > (due.beneficiary_id, due.currency)
+      ORDER BY beneficiary_id, currency, created_at LIMIT 1
+    ) AS next
+  )
+  SELECT beneficiary_id AS "beneficiaryId", currency FROM due WHERE oldest < $1 ORDER BY 1, 2`;
 
 /**
  * Settles with one beneficiary in one currency. All of it is one statement, so the sum is that of the lines it takes.

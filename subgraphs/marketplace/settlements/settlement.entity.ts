@@ -16,8 +16,9 @@ export type SettlementStatus = 'open' | 'invoiced' | 'paid';
 )
 @Check('settlements_paid_check', "(status = 'paid') = (paid_at IS NOT NULL)")
 @Unique(['beneficiaryId', 'currency', 'periodFrom', 'periodTo'])
-@Index(['partnerId', 'periodFrom'])
-@Index(['periodFrom'])
+@Index(['partnerId', 'periodFrom', 'id'])
+@Index(['status', 'periodFrom', 'id'])
+@Index(['periodFrom', 'id'])
 export class Settlement {
   @PrimaryColumn({ type: 'uuid' })
   readonly id: string;

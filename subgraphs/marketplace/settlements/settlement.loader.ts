@@ -3,6 +3,7 @@ import { connection, type Connection, type ConnectionArgs } from '../../../platf
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
 import type { ListDefinition } from '../../../platform/connections/list.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { isAdmin } from '../../../platform/identity/viewer.js';
 import { loadOne } from '../../../platform/loaders/loaders.js';
 import { Settlement, type SettlementStatus } from './settlement.entity.js';
 
@@ -43,6 +44,12 @@ export function listSettlements(
   { status, beneficiaryPublicId, from, to }: SettlementFilter,
 ): Promise<Connection<Settlement>> {
   return connection(context, newestPeriodFirst('Query.settlements'), args, (items) => {
+    // What the policies say of the others, said so that their own are looked up in an index.
+    if (!isAdmin(context.uow.viewer)) {
+      items.andWhere(
+        '(item.beneficiary_id = (SELECT app.thinker_id()) OR item.partner_id = (SELECT app.partner_id()))',
+      );
+    }
     if (status) items.andWhere('item.status = :status', { status });
     if (typeof beneficiaryPublicId === 'string') {
       items.andWhere('item.beneficiaryId = (SELECT id FROM thinkers WHERE public_id = :beneficiaryPublicId)', {

@@ -10,7 +10,7 @@ import type { RouteGroup } from '../../../platform/subgraph/define.js';
 import type { FeeEvent } from '../fees/fee-event.entity.js';
 import { majorUnits } from '../money/minor-units.js';
 import { Thinker } from '../thinkers/thinker.entity.js';
-import { invoicePdf, type InvoiceSender } from './invoice.pdf.js';
+import type { InvoiceSender } from './invoice.pdf.js';
 import { linesOf, positionsOf, type Read } from './invoice.js';
 import { Settlement } from './settlement.entity.js';
 import { invoicePath, linesPath, SETTLEMENT_PAPERS } from './settlement.paths.js';
@@ -30,6 +30,8 @@ export const settlementRoutes: RouteGroup<{ readonly invoiceSender: InvoiceSende
       const positions = await uow.read((manager) => positionsOf(manager, settlement));
       const recipient = await recipientOf(uow, settlement);
       const invoiced = { ...settlement, invoiceNumber, invoicedAt };
+      // What sets type is a quarter of a second to load: for who wants a paper, not for every start.
+      const { invoicePdf } = await import('./invoice.pdf.js');
       return await asFile(reply, 'application/pdf', `${invoiceNumber}.pdf`).send(
         invoicePdf({ settlement: invoiced, positions, recipient, sender: invoiceSender }),
       );

@@ -1,3 +1,4 @@
+import { In } from 'typeorm';
 import type { Clock } from '../../../platform/clock.js';
 import { changed } from '../../../platform/database/entity-rows.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -8,8 +9,9 @@ import type { EventLog } from '../event-log/event-log.js';
 import type { EventType } from '../event-log/logged-event.entity.js';
 import type { ThinkerService } from '../thinkers/thinker.service.js';
 import { invoiceNumber } from './invoice-number.js';
-import { endOf, monthBefore, type SettlementPeriod } from './settlement-period.js';
-import { dueGroups, settleGroup } from './settlement-run.sql.js';
+import { endOf, monthsSince, type SettlementPeriod } from './settlement-period.js';
+import { dueGroups, oldestDue, settleGroup } from './settlement-run.sql.js';
+import { SettlementRun } from './settlement-run.entity.js';
 import { Settlement, type SettlementStatus } from './settlement.entity.js';
 
 export interface SettlementServiceDeps {
@@ -47,9 +49,33 @@ export class SettlementService {
     return made;
   }
 
-  /** The calendar month before this one. @throws see `run` */
-  async runLastMonth(uow: UnitOfWork, signal?: AbortSignal): Promise<number> {
-    return this.run(uow, monthBefore(this.deps.clock()), signal);
+  /**
+   * Settles every calendar month that is over and has not been settled yet, each by itself and the oldest first. What
+   * comes late to a month that has been settled waits for the next one.
+   *
+   * @returns how many settlements were made.
+   * @throws `UNAUTHENTICATED`, `FORBIDDEN`
+   */
+  async runDueMonths(uow: UnitOfWork, signal?: AbortSignal): Promise<number> {
+    requireRole(uow.viewer, 'admin', 'service');
+    let made = 0;
+    for (const month of await this.dueMonths(uow)) {
+      made += await this.run(uow, month, signal);
+      // Not before the whole month is settled: who dies before this settles the rest of it next time.
+      await uow.write(({ manager }) => manager.query(noteRun, [month.periodFrom]));
+    }
+    return made;
+  }
+
+  private async dueMonths(uow: UnitOfWork): Promise<SettlementPeriod[]> {
+    return uow.read(async (manager) => {
+      const [oldest] = await manager.query<{ readonly at: Date | null }[]>(oldestDue);
+      if (!oldest?.at) return [];
+      const months = monthsSince(oldest.at, this.deps.clock());
+      const runs = await manager.findBy(SettlementRun, { periodFrom: In(months.map(({ periodFrom }) => periodFrom)) });
+      const settled = new Set(runs.map(({ periodFrom }) => periodFrom));
+      return months.filter(({ periodFrom }) => !settled.has(periodFrom));
+    });
   }
 
   /** Gives it the next number of the year. @throws `UNAUTHENTICATED`, `FORBIDDEN`, NotFound, Conflict */
@@ -112,9 +138,11 @@ export class SettlementService {
 
   private async note(tx: Transaction, type: EventType, subjectId: string, meta: object): Promise<void> {
     const actor = tx.viewer.userId === null ? null : await this.deps.thinkers.acting(tx);
-    await this.deps.events.add(tx, { type, actorId: actor?.id ?? null, subjectType: 'settlement', subjectId, meta });
+    this.deps.events.add(tx, { type, actorId: actor?.id ?? null, subjectType: 'settlement', subjectId, meta });
   }
 }
+
+const noteRun = 'INSERT INTO settlement_runs (period_from) VALUES ($1) ON CONFLICT DO NOTHING';
 
 const nextNumber = `
   INSERT INTO invoice_sequences AS sequence (year, last_number) VALUES ($1, 1)

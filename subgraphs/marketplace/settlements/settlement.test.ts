@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { anonymous, system } from '../../../platform/identity/viewer.js';
 import { configureFee, expectBalanced, owe, thinkerOf } from '../testing/ledger.fixture.js';
 import {
@@ -8,7 +9,7 @@ import {
   startMarketplace,
   type MarketplaceTest,
 } from '../testing/marketplace.fixture.js';
-import { monthBefore } from './settlement-period.js';
+import { monthsSince } from './settlement-period.js';
 
 let test: MarketplaceTest;
 let now = new Date('2026-03-01T08:00:00Z');
@@ -87,7 +88,7 @@ describe('a run', () => {
     await owe(test, id, [100], '2026-03-05T00:00:00Z');
     now = new Date('2026-04-01T02:00:00Z');
     await using uow = test.uow(system);
-    await test.services.settlements.runLastMonth(uow);
+    await test.services.settlements.runDueMonths(uow);
     const march = { periodFrom: '2026-03-01', periodTo: '2026-03-31' };
     expect(await settlementsOf(publicId)).toMatchObject([
       { ...march, total: { amount: 70 }, feeEvents: { totalCount: 3 } },
@@ -123,6 +124,13 @@ describe('a run', () => {
     expect(await run(period)).toMatchObject({ __typename: 'InvalidInputError', path: ['periodTo'] });
   });
 
+  it('by the clock is not for others', async () => {
+    await using uow = test.uow(somebody());
+    await expect(test.services.settlements.runDueMonths(uow)).rejects.toMatchObject({
+      extensions: { code: 'FORBIDDEN' },
+    });
+  });
+
   it('names the business that the beneficiary stands for, not one that a fee goes past', async () => {
     const [issuer, agent] = [owner(), somebody()];
     const { publicId } = await thinkerOf(test, agent);
@@ -152,12 +160,84 @@ describe('a run', () => {
   });
 });
 
-describe('the month before', () => {
+describe('months that can be settled', () => {
+  const months = (first: string, at: string) =>
+    monthsSince(new Date(first), new Date(at)).map(({ periodFrom, periodTo }) => `${periodFrom} ${periodTo}`);
+
   it.each([
-    ['2026-03-01T02:00:00Z', '2026-02-01', '2026-02-28'],
-    ['2028-03-31T23:59:59Z', '2028-02-01', '2028-02-29'],
-    ['2027-01-01T00:00:00Z', '2026-12-01', '2026-12-31'],
-  ])('%s', (instant, periodFrom, periodTo) => expect(monthBefore(new Date(instant))).toEqual({ periodFrom, periodTo }));
+    ['2026-02-10T00:00:00Z', '2026-03-01T02:00:00Z', ['2026-02-01 2026-02-28']],
+    ['2026-02-10T00:00:00Z', '2026-03-01T01:59:59.999Z', []],
+    ['2028-02-29T23:59:59.999Z', '2028-03-31T23:59:59Z', ['2028-02-01 2028-02-29']],
+    ['2026-11-30T23:00:00Z', '2027-01-01T02:00:00Z', ['2026-11-01 2026-11-30', '2026-12-01 2026-12-31']],
+    ['2026-12-31T23:59:59Z', '2026-12-31T23:59:59Z', []],
+  ])('since %s at %s', (first, at, expected) => expect(months(first, at)).toEqual(expected));
+});
+
+describe('the run by the clock', () => {
+  let clock = new Date();
+  let fresh: MarketplaceTest;
+  beforeEach(async () => void (fresh = await startMarketplace({ clock: () => clock })));
+  afterEach(() => fresh[Symbol.asyncDispose]());
+
+  const runAt = async (time: string) => {
+    clock = new Date(time);
+    await using uow = fresh.uow(system);
+    return await fresh.services.settlements.runDueMonths(uow);
+  };
+  const made = () =>
+    fresh.sql('SELECT period_from, total_cents::int AS cents FROM settlements ORDER BY period_from, total_cents');
+
+  beforeEach(async () => {
+    await configureFee(fresh, admin, { feeId: 'voucher.booking', percentage: '0.0200' });
+  });
+
+  it('makes up for every month that was missed, each by itself and once', async () => {
+    const { id } = await thinkerOf(fresh, somebody());
+    await owe(fresh, id, [10], '2025-12-31T23:59:59Z');
+    await owe(fresh, id, [20], '2026-02-01T00:00:00Z');
+    await owe(fresh, id, [40], '2026-03-01T00:00:00Z');
+    expect(await runAt('2026-03-14T17:00:00Z')).toBe(2);
+    const settled = [
+      { period_from: '2025-12-01', cents: 10 },
+      { period_from: '2026-02-01', cents: 20 },
+    ];
+    expect(await made()).toEqual(settled);
+    expect(await runAt('2026-03-31T23:00:00Z')).toBe(0);
+    expect(await runAt('2026-04-01T01:00:00Z')).toBe(0);
+    expect(await runAt('2026-04-01T02:00:00Z')).toBe(1);
+    expect(await made()).toEqual([...settled, { period_from: '2026-03-01', cents: 40 }]);
+    await expectBalanced(fresh);
+  });
+
+  it('does not go back to a month for what came late', async () => {
+    const [early, late] = [await thinkerOf(fresh, somebody()), await thinkerOf(fresh, somebody())];
+    await owe(fresh, early.id, [10], '2026-02-10T00:00:00Z');
+    expect(await runAt('2026-03-01T02:00:00Z')).toBe(1);
+    await owe(fresh, late.id, [5], '2026-02-11T00:00:00Z');
+    expect(await runAt('2026-03-01T03:00:00Z')).toBe(0);
+    expect(await runAt('2026-04-01T02:00:00Z')).toBe(1);
+    expect(await made()).toContainEqual({ period_from: '2026-03-01', cents: 5 });
+  });
+
+  it('settles the rest of a month in which it was interrupted', async () => {
+    const people = [await thinkerOf(fresh, somebody()), await thinkerOf(fresh, somebody())];
+    for (const { id } of people) await owe(fresh, id, [10], '2026-02-10T00:00:00Z');
+    clock = new Date('2026-03-01T02:00:00Z');
+    await using uow = fresh.uow(system);
+    const { settlements } = fresh.services;
+    const stop = new AbortController();
+    const interrupted = settlements.runDueMonths(uow, {
+      throwIfAborted() {
+        // Between the first and the second.
+        stop.signal.throwIfAborted();
+        stop.abort(new Error('killed'));
+      },
+    } as AbortSignal);
+    await expect(interrupted).rejects.toThrow('killed');
+    expect(await made()).toHaveLength(1);
+    expect(await runAt('2026-03-01T03:00:00Z')).toBe(1);
+    expect(await made()).toHaveLength(2);
+  });
 });
 
 describe('steps', () => {
@@ -230,6 +310,19 @@ describe('steps', () => {
   });
 });
 
+/** The lines of a PDF of ours: compressed, in Windows-1252, as hexadecimal digits. */
+function textsIn(pdf: Buffer): string[] {
+  const decoder = new TextDecoder('windows-1252');
+  const streams = [...pdf.toString('latin1').matchAll(/stream\n(.*?)\nendstream/gs)].map(([, bytes]) =>
+    inflateSync(Buffer.from(bytes!, 'latin1')).toString('latin1'),
+  );
+  return streams.flatMap((stream) =>
+    [...stream.matchAll(/\[(.*?)\] TJ/g)].map(([, pieces]) =>
+      decoder.decode(Buffer.from([...pieces!.matchAll(/<([0-9a-f]+)>/g)].map(([, hex]) => hex).join(''), 'hex')),
+    ),
+  );
+}
+
 describe('papers', () => {
   const fetch = async (id: string, paper: string, viewer = admin) =>
     test.subgraph.http.inject({ url: `/api/settlements/${id}/${paper}`, headers: await test.headersOf(viewer) });
@@ -247,6 +340,18 @@ describe('papers', () => {
     expect(first.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
     expect(first.rawPayload.subarray(-6).toString()).toContain('%%EOF');
     expect(first.rawPayload.equals((await fetch(id, 'invoice.pdf')).rawPayload)).toBe(true);
+  });
+
+  it('the invoice names whom its font cannot write', async () => {
+    const publicId = 'Łukasz 😀 Müller';
+    await test.change('INSERT INTO thinkers (id, public_id) VALUES (gen_random_uuid(), $1)', [publicId]);
+    const [thinker] = await test.sql<{ id: string }>('SELECT id FROM thinkers WHERE public_id = $1', [publicId]);
+    await owe(test, thinker!.id, [100], '2026-02-10T00:00:00Z');
+    await run();
+    const [{ id }] = await settlementsOf(publicId);
+    await invoice(id);
+    const { rawPayload } = await fetch(id, 'invoice.pdf');
+    expect(textsIn(rawPayload)).toContain('An \\u{141}ukasz \\u{1f600} Müller');
   });
 
   it('the lines are a CSV that adds up, however many', async () => {

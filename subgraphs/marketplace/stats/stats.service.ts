@@ -12,6 +12,9 @@ const PAIR_CODES = 20;
 const RECENT_EVENTS = 20;
 const BADGE_EVENTS = 50;
 
+/** A day more than the longest window of the dashboard. */
+const MINUTES_FOR_DAYS = 31;
+
 export interface PairCodeCount {
   readonly pairCode: string;
   readonly count: number;
@@ -122,7 +125,11 @@ export class StatsService {
   /** Adds up what has been counted since the last time, so that reading stays quick. */
   async fold(uow: UnitOfWork): Promise<void> {
     requireRole(uow.viewer, 'service');
-    await uow.write(({ manager }) => manager.query(sql.foldDeltas));
+    const { from } = lastDaysBefore(this.deps.clock(), MINUTES_FOR_DAYS);
+    await uow.write(async ({ manager }) => {
+      await manager.query(sql.foldDeltas, [from]);
+      await manager.query(sql.forgetMinutes, [from]);
+    });
   }
 
   private rows<Row>(uow: UnitOfWork, statement: string, parameters: readonly unknown[] = []): Promise<Row[]> {

@@ -2,18 +2,52 @@
 const within = `at >= date_trunc('day', $1::timestamptz, 'UTC') AND at < $2::timestamptz`;
 const day = `(at AT TIME ZONE 'UTC')::date`;
 
+/** Of the codes in a list, one by one: joined, PostgreSQL might read all there are. */
+const totalsOf = (codes: string) => `
+  SELECT listed.code, coalesce(summed.count, 0) + coalesce(fresh.count, 0) AS total
+  FROM ${codes} AS listed
+  CROSS JOIN LATERAL (
+    SELECT sum(count) AS count FROM stat_totals WHERE stat = 'presence' AND labels[1] = listed.code AND ${within}
+  ) AS summed
+  LEFT JOIN fresh USING (code)`;
+
 /** By the database's clock, as all of presence. */
 export const activeSessions = `
   SELECT count(*)::int AS count
   FROM presence_sessions
   WHERE status = 'online' AND last_seen_at > now() - interval '1 minute'`;
 
-/** $3: how many at most. */
+/**
+ * $3: how many at most. There may be as many codes as sessions, so most are left aside: one of the first has, on one day
+ * at least, the daily mean of the last of those that would be first if only each day's first were asked.
+ */
 export const popularPairCodes = `
-  SELECT labels[1] AS "pairCode", sum(count)::int AS count
-  FROM stat_rows WHERE stat = 'presence' AND ${within}
-  GROUP BY 1 HAVING sum(count) > 0
-  ORDER BY 2 DESC, labels[1] COLLATE "C"
+  WITH fresh AS MATERIALIZED (
+    SELECT labels[1] AS code, sum(count) AS count FROM stat_deltas WHERE stat = 'presence' AND ${within} GROUP BY 1
+  ), day AS MATERIALIZED (
+    SELECT day FROM generate_series(date_trunc('day', $1::timestamptz, 'UTC'), $2, interval '24 hours') AS day
+    WHERE day < $2 AND EXISTS (SELECT FROM stat_totals WHERE stat = 'presence' AND at = day)
+  ), likely AS (
+    SELECT code FROM fresh
+    UNION
+    SELECT first.labels[1] FROM day, LATERAL (
+      SELECT labels FROM stat_totals WHERE stat = 'presence' AND at = day ORDER BY count DESC LIMIT $3
+    ) AS first
+  ), bound AS MATERIALIZED (
+    SELECT ceil(coalesce(
+      (SELECT total FROM (${totalsOf('likely')}) AS summed ORDER BY total DESC OFFSET greatest($3 - 1, 0) LIMIT 1), 1
+    ) / greatest((SELECT count(*) FROM day), 1))::bigint AS daily
+  ), candidate AS (
+    SELECT code FROM fresh
+    UNION
+    SELECT many.labels[1] FROM day, bound, LATERAL (
+      SELECT labels FROM stat_totals WHERE stat = 'presence' AND at = day AND count >= bound.daily OFFSET 0
+    ) AS many
+  )
+  SELECT code AS "pairCode", total::int AS count
+  FROM (${totalsOf('candidate')}) AS summed
+  WHERE total > 0
+  ORDER BY total DESC, code COLLATE "C"
   LIMIT $3`;
 
 export const bookingsPerDay = `
@@ -43,12 +77,18 @@ export const templateUtilisation = `
   ORDER BY template_id`;
 
 export const mortgages = `
+  WITH offer AS (
+    SELECT labels[1] AS status, labels[2] = 'rated' AS is_rated, count, rate
+    FROM stat_rows WHERE stat = 'mortgage-offer' AND labels[1] <> 'withdrawn'
+  )
   SELECT
-    (SELECT count(*)::int FROM mortgage_applications WHERE status IN ('open', 'offered')) AS "openApplications",
-    count(*) FILTER (WHERE status = 'accepted')::int AS "acceptedOffers",
-    round(avg(interest_rate) FILTER (WHERE status = 'accepted'), 4) AS "averageInterestRate",
-    round(avg(interest_rate), 4) AS "averageOfferedRate"
-  FROM mortgage_offers WHERE status <> 'withdrawn'`;
+    (SELECT coalesce(sum(count), 0)::int FROM stat_rows
+     WHERE stat = 'mortgage-application' AND labels[1] IN ('open', 'offered')) AS "openApplications",
+    coalesce(sum(count) FILTER (WHERE status = 'accepted'), 0)::int AS "acceptedOffers",
+    round(sum(rate) FILTER (WHERE status = 'accepted')
+      / nullif(sum(count) FILTER (WHERE status = 'accepted' AND is_rated), 0), 4) AS "averageInterestRate",
+    round(sum(rate) / nullif(sum(count) FILTER (WHERE is_rated), 0), 4) AS "averageOfferedRate"
+  FROM offer`;
 
 export const transfers = `
   WITH total AS (
@@ -63,18 +103,26 @@ export const transfers = `
   GROUP BY at, network, currency, direction
   ORDER BY at DESC, network NULLS FIRST, currency, direction`;
 
+const nextHour = `date_trunc('hour', $1::timestamptz, 'UTC') + interval '1 hour'`;
+const nextMinute = `date_trunc('minute', $1::timestamptz, 'UTC') + interval '1 minute'`;
+
 /**
- * Events from an instant ($1) on: whole hours from the counts, and of the hour in which it lies what the log itself
- * has.
+ * Events from an instant ($1) on: whole hours and then whole minutes from the counts, and of the minute in which it lies
+ * what the log itself has.
  */
 const eventsSince = `
   SELECT at, labels[1] AS type, labels[2] AS subject_type, labels[3] = 'error' AS is_error, count
-  FROM stat_rows
-  WHERE stat = 'event' AND at >= date_trunc('hour', $1::timestamptz, 'UTC') + interval '1 hour'
+  FROM (
+    SELECT at, labels, count FROM stat_totals WHERE stat = 'event' AND at >= ${nextHour}
+    UNION ALL
+    SELECT at, labels, count FROM stat_totals WHERE stat = 'event-minute' AND at >= ${nextMinute} AND at < ${nextHour}
+    UNION ALL
+    SELECT at, labels, count FROM stat_deltas WHERE stat = 'event' AND at >= ${nextMinute}
+  ) AS counted
   UNION ALL
   SELECT created_at, type, coalesce(subject_type, ''), app.is_error_event(type, meta), 1
   FROM events
-  WHERE created_at >= $1 AND created_at < date_trunc('hour', $1::timestamptz, 'UTC') + interval '1 hour'`;
+  WHERE created_at >= $1 AND created_at < ${nextMinute}`;
 
 export const eventCounts = `
   WITH event AS (${eventsSince})
@@ -93,13 +141,28 @@ export const newestByType = `
   FROM (SELECT type FROM events ORDER BY created_at DESC LIMIT $1) AS newest
   GROUP BY type`;
 
-/** Whoever deletes a row adds it up: two at once share the rows between them. */
+/**
+ * Whoever deletes a row adds it up: two at once share the rows between them. Events are added up by the hour, and those
+ * from $1 on by the minute, too.
+ */
 export const foldDeltas = `
-  WITH taken AS (DELETE FROM stat_deltas RETURNING *)
-  INSERT INTO stat_totals AS total (stat, at, labels, count, fiat, crypto)
-  SELECT stat, at, labels, sum(count), sum(fiat), sum(crypto)
-  FROM taken GROUP BY stat, at, labels ORDER BY stat, at, labels
+  WITH taken AS (
+    DELETE FROM stat_deltas RETURNING *
+  ), counted AS (
+    SELECT stat, CASE stat WHEN 'event' THEN date_trunc('hour', at, 'UTC') ELSE at END AS at, labels,
+      count, fiat, crypto, rate
+    FROM taken
+    UNION ALL
+    SELECT 'event-minute', at, labels, count, 0, 0, 0 FROM taken WHERE stat = 'event' AND at >= $1
+  )
+  INSERT INTO stat_totals AS total (stat, at, labels, count, fiat, crypto, rate)
+  SELECT stat, at, labels, sum(count), sum(fiat), sum(crypto), sum(rate)
+  FROM counted GROUP BY stat, at, labels ORDER BY stat, at, labels
   ON CONFLICT (stat, at, labels) DO UPDATE SET
     count = total.count + excluded.count,
     fiat = total.fiat + excluded.fiat,
-    crypto = total.crypto + excluded.crypto`;
+    crypto = total.crypto + excluded.crypto,
+    rate = total.rate + excluded.rate`;
+
+/** Minutes before $1, which no window reaches any more. */
+export const forgetMinutes = `DELETE FROM stat_totals WHERE stat = 'event-minute' AND at < $1`;

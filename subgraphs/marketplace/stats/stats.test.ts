@@ -1,5 +1,9 @@
+import { migrationDataSource } from '../../../platform/database/migrate.js';
 import { anonymous, system } from '../../../platform/identity/viewer.js';
 import { uuidv7 } from '../../../platform/ids.js';
+import { silentLogger } from '../../../platform/log/log.js';
+import { CountFiner1767225600061 } from '../migrations/1767225600061-count-finer.js';
+import definition from '../subgraph.js';
 import {
   admin,
   browser,
@@ -126,6 +130,50 @@ describe('the dashboard', () => {
   });
 });
 
+it('windows begin to the second, also within what is counted by the hour and the minute', async () => {
+  const ago = Array.from({ length: 300 }, (_, index) => DAY + (index - 150) / 2 + Math.sin(index));
+  await happen('voucher.book', ago.slice(0, 200));
+  await fold();
+  await happen('voucher.book', ago.slice(200));
+  const { data } = await ask(dashboard);
+  expect(data.marketplaceDashboard.activityCount).toBe(ago.filter((minutes) => minutes <= DAY).length);
+});
+
+it('what was there before is counted when the counts are made', async () => {
+  await happen('voucher.book', spread(50, 10, 29 * DAY), {}, 'voucher_booking');
+  await happen('upload.failed', spread(7, 10, 2 * DAY));
+  const loan = { desiredLoan: { amount: 100_000, currency: 'EUR' }, durationYears: 1, visibility: 'PUBLIC' };
+  const { application } = await test.mutate(somebody(), 'createMortgageApplication', loan, 'application { id }');
+  const offer = { applicationId: application.id, interestRate: '0.0341' };
+  await test.mutate(somebody(), 'makeMortgageOffer', offer, 'offer { id }');
+  const mortgages = '{ marketplaceMortgageStats { openApplications averageOfferedRate } }';
+  const [before, borrowed] = [await ask(dashboard), await ask(mortgages)];
+  expect(before.data.marketplaceDashboard.errorStats).toMatchObject({ count: 7, total: 59 });
+  expect(borrowed.data.marketplaceMortgageStats).toEqual({ openApplications: 1, averageOfferedRate: '0.0341' });
+  const dataSource = migrationDataSource({
+    ownerUrl: test.testDatabase.ownerUrl,
+    migrations: definition.migrations,
+    log: silentLogger(),
+  });
+  await dataSource.initialize();
+  try {
+    await using runner = dataSource.createQueryRunner();
+    const migration = new CountFiner1767225600061();
+    for (const way of ['down', 'up'] as const) {
+      await runner.startTransaction();
+      await migration[way](runner);
+      await runner.commitTransaction();
+    }
+  } finally {
+    await dataSource.destroy();
+  }
+  expect((await ask(dashboard)).data).toEqual(before.data);
+  expect((await ask(mortgages)).data).toEqual(borrowed.data);
+  await fold();
+  expect((await ask(dashboard)).data).toEqual(before.data);
+  expect((await ask(mortgages)).data).toEqual(borrowed.data);
+});
+
 it('badges are those of the newest 50 events', async () => {
   await happen('voucher.issue', spread(30, 100, 200));
   await happen('voucher.book', [1, 2]);
@@ -164,6 +212,47 @@ it('presence: who is there, and under which codes', async () => {
   // A session that gets another code counts under that one.
   await test.change(`UPDATE presence_sessions SET pair_code = 'alpha' WHERE pair_code = 'beta'`);
   expect((await ask(codes)).data.marketplacePresenceStats.popularPairCodes).toEqual([{ pairCode: 'alpha', count: 5 }]);
+});
+
+it('finds the most popular of many pair codes, whichever days they were popular on', async () => {
+  // Many have the same count, some their sessions on one day, some one each day.
+  await test.change(`INSERT INTO thinkers (id, public_id) VALUES ('00000000-0000-7000-8000-000000000001', 'many')`);
+  const meet = (from: number, to: number) =>
+    test.change(
+      `INSERT INTO presence_sessions (id, thinker_id, pair_code, status, created_at)
+       SELECT gen_random_uuid(), '00000000-0000-7000-8000-000000000001', 'c' || n % (1 + n % 97), 'offline',
+         '2026-02-01T12:00Z'::timestamptz + interval '1 day' * CASE WHEN n % 3 = 0 THEN n % 29 ELSE n % 97 % 29 END
+       FROM generate_series($1::int, $2::int) AS n`,
+      [from, to],
+    );
+  const popular = async (from: string, to: string) => {
+    const { data } = await ask(
+      `{ marketplacePresenceStats(period: { from: "${from}", to: "${to}" }) { popularPairCodes { pairCode count } } }`,
+    );
+    return data.marketplacePresenceStats.popularPairCodes;
+  };
+  const counted = (from: string, to: string) =>
+    test.sql(
+      `SELECT pair_code AS "pairCode", count(*)::int AS count FROM presence_sessions
+       WHERE created_at >= date_trunc('day', $1::timestamptz, 'UTC') AND created_at < $2
+       GROUP BY 1 ORDER BY 2 DESC, pair_code COLLATE "C" LIMIT 20`,
+      [from, to],
+    );
+  const periods = [
+    ['2026-01-01T00:00:00Z', '2026-04-01T00:00:00Z'],
+    ['2026-02-03T17:00:00Z', '2026-02-10T13:00:00Z'],
+    ['2026-02-05T00:00:00Z', '2026-02-05T13:00:00Z'],
+  ] as const;
+  const expectSame = async () => {
+    for (const [from, to] of periods) expect(await popular(from, to)).toEqual(await counted(from, to));
+  };
+  await meet(1, 900);
+  await expectSame();
+  await fold();
+  await expectSame();
+  await meet(901, 1_200);
+  await test.change(`UPDATE presence_sessions SET pair_code = 'c1' WHERE pair_code = 'c7'`);
+  await expectSame();
 });
 
 it('vouchers: bookings a day, and how many vouchers of a template are used', async () => {

@@ -26,7 +26,8 @@ export class ThinkerService {
 
   /** The thinker that the viewer acts as: the account's before the token's. Null when there is none yet. */
   async ofViewer(manager: EntityManager): Promise<Thinker | null> {
-    return manager.createQueryBuilder(Thinker, 'thinker').where('thinker.id = app.thinker_id()').getOne();
+    const [thinker] = await selected(manager, Thinker, 'SELECT * FROM app.own_thinker()', []);
+    return thinker ?? null;
   }
 
   /** The same for somebody who does something: made on first use. @throws `UNAUTHENTICATED`, Conflict */
@@ -37,22 +38,33 @@ export class ThinkerService {
 
   /** The thinker whom others know by this id, made on first sight. @throws InvalidInput */
   async known(tx: Transaction, publicId: string): Promise<Thinker> {
-    if (publicId === '' || publicId.length > MAX_PUBLIC_ID) {
-      throw new InvalidInput(`1 to ${MAX_PUBLIC_ID} characters.`, ['publicId']);
-    }
+    requirePublicId(publicId);
     const sql = 'SELECT * FROM app.meet_thinker($1, $2)';
     const [thinker] = await selected(tx.manager, Thinker, sql, [this.deps.newId(), publicId]);
     if (thinker === undefined) throw new Error('A thinker that was just met cannot be found.');
     return thinker;
   }
 
+  /** The same for many: their ids by the ids that others know. @throws InvalidInput */
+  async knownAll(tx: Transaction, publicIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    for (const publicId of publicIds) requirePublicId(publicId);
+    const sql = `SELECT met.id, met.public_id FROM unnest($1::text[]) AS given,
+      LATERAL app.meet_thinker(gen_random_uuid(), given) AS met`;
+    const rows = await tx.manager.query<{ readonly id: string; readonly public_id: string }[]>(sql, [
+      // Two who meet the same ones at once must not wait for each other.
+      [...new Set(publicIds)].toSorted(),
+    ]);
+    return new Map(rows.map(({ id, public_id: publicId }) => [publicId, id]));
+  }
+
   /**
    * The thinker of a token that was given as proof, in a transaction that from here on acts as this thinker alone.
    *
+   * @param pattern what is taken for a token
    * @throws InvalidInput, Conflict
    */
-  async ofToken(tx: Transaction, token: string): Promise<Thinker> {
-    const given = this.checkedToken(token);
+  async ofToken(tx: Transaction, token: string, pattern = TOKEN): Promise<Thinker> {
+    const given = this.checkedToken(token, pattern);
     await tx.manager.query(
       `SELECT set_config('app.session_token', $1, true), set_config('app.user_id', '', true), set_config('app.partner_id', '', true), set_config('app.known_as', '', true)`,
       [given],
@@ -88,8 +100,8 @@ export class ThinkerService {
     return linked;
   }
 
-  private checkedToken(token: string): string {
-    if (!TOKEN.test(token)) throw new InvalidInput('1 to 256 visible ASCII characters, no blanks.', ['token']);
+  private checkedToken(token: string, pattern = TOKEN): string {
+    if (!pattern.test(token)) throw new InvalidInput('1 to 256 visible ASCII characters, no blanks.', ['token']);
     return token;
   }
 
@@ -124,5 +136,11 @@ export class ThinkerService {
       throw new Conflict('Another token has the same public id. Make a new token.', ['token']);
     }
     return thinker;
+  }
+}
+
+function requirePublicId(publicId: string): void {
+  if (publicId === '' || publicId.length > MAX_PUBLIC_ID) {
+    throw new InvalidInput(`1 to ${MAX_PUBLIC_ID} characters.`, ['publicId']);
   }
 }

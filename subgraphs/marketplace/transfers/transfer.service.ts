@@ -72,7 +72,7 @@ export class TransferService {
         providerId: owner?.id ?? null,
         base: { amount: said.fiatAmount, currency: said.fiatCurrency },
       });
-      await this.deps.events.add(tx, {
+      this.deps.events.add(tx, {
         type: 'transfer.logged',
         actorId: owner?.id ?? null,
         subjectType: 'transfer',
@@ -96,7 +96,7 @@ export class TransferService {
         return known;
       }
       const actor = isNobodyKnown(tx.viewer) ? null : await this.deps.thinkers.acting(tx);
-      await this.deps.events.add(tx, {
+      this.deps.events.add(tx, {
         type: 'transfer.settled',
         actorId: actor?.id ?? null,
         subjectType: 'transfer',

@@ -93,7 +93,7 @@ export class VoucherTemplateService {
     if (!isAdmin(uow.viewer)) throw refusal(uow.viewer);
     return uow.write(async (tx) => {
       const template = await work(tx);
-      await this.deps.events.add(tx, {
+      this.deps.events.add(tx, {
         type: 'voucher.template',
         actorId: (await this.deps.thinkers.ofViewer(tx.manager))?.id ?? null,
         subjectType: 'voucher_template',

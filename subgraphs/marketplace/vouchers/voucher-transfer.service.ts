@@ -73,7 +73,7 @@ export class VoucherTransferService {
     const giver = holderId === null ? null : await tx.manager.findOneBy(Thinker, { id: holderId });
     const sql = 'SELECT * FROM app.transfer_voucher($1, $2)';
     const moved = await selected(tx.manager, VoucherBooking, sql, [voucher.id, newHolderId]);
-    await this.deps.events.add(tx, {
+    this.deps.events.add(tx, {
       type: 'voucher.transfer',
       actorId: actor.id,
       subjectType: 'voucher',

@@ -170,6 +170,19 @@ describe('handing a voucher on', () => {
     expect(await holders(voucherId)).toEqual([{ status: 'booked', holder: through[0] }]);
   });
 
+  it('leaves a booking that is made again with its key to whoever has it now', async () => {
+    const [giver, taker] = [somebody(), somebody()];
+    const voucherId = await test.issue(issuer, transferable);
+    const key = { idempotencyKey: 'given away' };
+    await test.book(giver, voucherId, slot, key);
+    await hand(giver, voucherId, await met(taker));
+    expect(await test.book(giver, voucherId, slot, key)).toMatchObject({
+      __typename: 'NotFoundError',
+      path: ['idempotencyKey'],
+    });
+    expect(await holders(voucherId)).toHaveLength(1);
+  });
+
   it('past the service is refused by the database all the same', async () => {
     const stranger = somebody();
     await met(stranger);

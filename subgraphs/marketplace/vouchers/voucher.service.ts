@@ -93,7 +93,7 @@ export class VoucherService {
   private async add(tx: Transaction, row: Omit<Voucher, 'createdAt' | 'allowedSlots' | 'legacy'>): Promise<Voucher> {
     const voucher = tx.manager.create(Voucher, row);
     await tx.manager.insert(Voucher, voucher);
-    await this.deps.events.add(tx, {
+    this.deps.events.add(tx, {
       type: 'voucher.issue',
       actorId: voucher.issuerId,
       subjectType: 'voucher',
@@ -146,7 +146,7 @@ export class VoucherService {
       subjectId: id,
       meta: { from: before, to },
     }));
-    await this.deps.events.add(tx, ...entries);
+    this.deps.events.add(tx, ...entries);
     return vouchers.length;
   }
 
@@ -175,7 +175,7 @@ export class VoucherService {
       if (earlier !== null) return voucher;
       const after = await change(tx, voucher.id);
       if (after === null) throw new Conflict(`The voucher is ${voucher.status}: ${hints[action]}`, ['voucherId']);
-      await this.deps.events.add(tx, {
+      this.deps.events.add(tx, {
         type: `voucher.${action}`,
         actorId: actor.id,
         subjectType: 'voucher',
