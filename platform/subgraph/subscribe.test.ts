@@ -103,6 +103,22 @@ describe('subscribing to a subgraph', () => {
     expect(opened.every(({ isOpen }) => !isOpen)).toBe(true);
   });
 
+  it('costs no event anything that one executed together with it fails', async () => {
+    const spoilt = new Set<TestContext>();
+    const { subscribe } = subscriptionsTo(upTo, (event, context) => {
+      if (event === 2) spoilt.add(context);
+      if (spoilt.has(context)) throw new Error('The transaction is aborted.');
+      return event;
+    });
+    const counts: unknown[] = [];
+    for await (const { data } of await subscribe(request('subscription { counted(to: 4) { count } }'))) {
+      counts.push((data as { counted: { count: number | null } }).counted.count);
+    }
+    expect(counts).toEqual([1, null, 3, 4]);
+    // The one for the beginning, all four, and each of the three that failed by itself.
+    expect(opened).toHaveLength(5);
+  });
+
   it('takes variables, and a source that comes late', async () => {
     const { subscribe } = subscriptionsTo(async (args) => {
       await sleep(5);

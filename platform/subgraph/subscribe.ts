@@ -135,9 +135,13 @@ export function createSubscriptions({
 
   async function* respondPatiently(...[request, document, events, signal]: Parameters<typeof respond>) {
     const responses = await respond(request, document, events, signal);
-    for (const [index, response] of responses.entries()) {
-      if (!isUnavailable(response)) yield response;
-      else yield await respondAgain(request, document, events[index], signal);
+    for (const [index, together] of responses.entries()) {
+      const event = events[index];
+      // They read in one transaction, which others may have spoilt once too often.
+      const isToRepeat = responses.length > 1 && hasCode(together, 'INTERNAL_SERVER_ERROR');
+      const [response] = isToRepeat ? await respond(request, document, [event], signal) : [together];
+      if (!isUnavailable(response!)) yield response!;
+      else yield await respondAgain(request, document, event, signal);
     }
   }
 
@@ -242,6 +246,10 @@ function refuseFor(code: string, errors: readonly GraphQLError[]): void {
   );
 }
 
-function isUnavailable({ errors = [] }: SubgraphResponse): boolean {
-  return errors.some(({ extensions }) => extensions?.['code'] === 'SERVICE_UNAVAILABLE');
+function isUnavailable(response: SubgraphResponse): boolean {
+  return hasCode(response, 'SERVICE_UNAVAILABLE');
+}
+
+function hasCode({ errors = [] }: SubgraphResponse, code: string): boolean {
+  return errors.some(({ extensions }) => extensions?.['code'] === code);
 }

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { catalogueAttempts, workerToken } from './testing/catalogue.attempts.js';
 import { communityAttempts, type Attempt } from './testing/community.attempts.js';
+import { rowsOf } from './testing/community.fixture.js';
 import { jobAttempts } from './testing/job.attempts.js';
 import { everybody, startWorld, type Role, type World } from './testing/shop-points.fixture.js';
 
@@ -152,6 +153,23 @@ describe.each(everybody)('on the tables themselves, %s', (role) => {
     if (moderators.includes(role)) expect(seen).toEqual([current, ended]);
     else expect(seen).toEqual(role === 'partner' ? [current] : []);
   });
+});
+
+it('every table has its policies, and of no table two are OR-ed: what one refuses no other lets in', async () => {
+  const open = await rowsOf<{ name: string }>(
+    world,
+    `SELECT relname AS name FROM pg_class
+     WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND NOT relrowsecurity`,
+  );
+  expect(open.map(({ name }) => name)).toEqual(['migrations']);
+  const doubled = await rowsOf(
+    world,
+    `SELECT tablename, command FROM pg_policies, unnest(
+       CASE cmd WHEN 'ALL' THEN ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE'] ELSE ARRAY[cmd] END
+     ) AS command
+     WHERE schemaname = 'public' GROUP BY 1, 2 HAVING count(*) > 1`,
+  );
+  expect(doubled).toEqual([]);
 });
 
 it('nobody makes themselves more than a viewer', async () => {

@@ -62,10 +62,18 @@ describe.each(everybody)('%s', (role) => {
     const own = await ownId();
     const author = await newPerson(world, 'user');
     const { proposal } = await mutate(world, 'proposeShop', { name: 'Y' }, 'proposal { id }', author.viewer);
-    const insert = 'INSERT INTO proposal_votes (proposal_id, voter_id, vote) VALUES ($1, $2, 1)';
-    expect(await attempt(insert, [proposal.id, author.id])).toBe('42501');
-    expect(await attempt(insert, [proposal.id, own])).toBe(allowed(voters));
-    if (voters.includes(role)) expect(await attempt(insert, [proposal.id, own])).toBe('23505');
+    const [weight, otherWeight] = admins.includes(role) ? [3, 1] : [1, 3];
+    const insert = 'INSERT INTO proposal_votes (proposal_id, voter_id, vote, vote_weight) VALUES ($1, $2, 1, $3)';
+    expect(await attempt(insert, [proposal.id, author.id, weight])).toBe('42501');
+    expect(await attempt(insert, [proposal.id, own, otherWeight])).toBe('42501');
+    expect(await attempt(insert, [proposal.id, own, weight])).toBe(allowed(voters));
+    if (voters.includes(role)) {
+      expect(await attempt(insert, [proposal.id, own, weight])).toBe('23505');
+      const change = (set: string) => `UPDATE proposal_votes SET ${set} WHERE proposal_id = ${proposal.id}`;
+      expect(await attempt(change('vote = -1'), [])).toBe('done');
+      expect(await attempt(change(`vote_weight = ${otherWeight}`), [])).toBe('42501');
+      expect(await attempt(change(`voter_id = ${author.id}`), [])).toBe('42501');
+    }
     expect(
       await affected(`UPDATE proposals SET status = 'approved', decided_at = now() WHERE id = $1`, [proposal.id]),
     ).toBe(admins.includes(role) ? 1 : 0);
@@ -122,7 +130,7 @@ describe.each(everybody)('%s', (role) => {
     expect(log).toHaveLength(admins.includes(role) ? 1 : 0);
     const items = await see('SELECT id FROM shop_merge_log_items LIMIT 1');
     expect(items).toHaveLength(admins.includes(role) ? 1 : 0);
-    expect(await attempt(`UPDATE shop_merge_log_items SET old_value = 'x'`)).toBe('42501');
+    expect(await attempt(`UPDATE shop_merge_log_items SET entity_id = 'x'`)).toBe('42501');
   });
 
   it('asks to become a contributor for themselves alone', async () => {

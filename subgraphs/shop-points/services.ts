@@ -53,12 +53,7 @@ export function createServices(
   settings: ShopPointsSettings,
 ) {
   const members = new MemberService();
-  const notifications = new NotificationService({
-    live,
-    clock,
-    members,
-    retentionDays: settings.NOTIFICATION_RETENTION_DAYS,
-  });
+  const notifications = new NotificationService({ live, members });
   const rejections = new MergeProposalRejections({ notifications });
   const merges = new MergeService({ clock, members, rejections });
   const mergeProposals = new MergeProposalService({ clock, members, notifications, merges });
@@ -116,6 +111,7 @@ export function createServices(
     secureCookies: settings.SECURE_COOKIES,
     contributorRequests: new ContributorRequestService({ clock, members, notifications }),
     notifications,
+    notificationRetentionDays: settings.NOTIFICATION_RETENTION_DAYS,
     merges,
     mergeProposals,
     metadataProposals: new MetadataProposalService({ clock, members, notifications }),
@@ -127,7 +123,7 @@ export function createServices(
     shops: new ShopService({ newId, members }),
     shopDirectory,
     shopClearing: new ShopClearingService({ members }),
-    shopHierarchy: new ShopHierarchyService({ newId, members }),
+    shopHierarchy: new ShopHierarchyService({ newId, members, merges }),
     variants: new ShopVariantService({ members }),
     variantScores: new VariantScoreService({ members }),
     categories,

@@ -18,7 +18,6 @@ import { ShopMergeItem } from './merges/shop-merge-item.entity.js';
 import { ShopMergeProposal } from './merges/shop-merge-proposal.entity.js';
 import { ShopMetadataProposal } from './metadata-proposals/shop-metadata-proposal.entity.js';
 import { migrations } from './migrations/index.js';
-import { forgetNotifications } from './notifications/notification.jobs.js';
 import { Notification } from './notifications/notification.entity.js';
 import { BonusProgram } from './programs/bonus-program.entity.js';
 import { Proposal } from './proposals/proposal.entity.js';
@@ -26,6 +25,7 @@ import { ProposalAuditTrail } from './proposals/proposal-audit-trail.entity.js';
 import { ProposalVote } from './proposals/proposal-vote.entity.js';
 import { ShopProgramRate } from './rates/shop-program-rate.entity.js';
 import { resolvers } from './resolvers.js';
+import { retentionJobs } from './retention.jobs.js';
 import { createServices } from './services.js';
 import { settings } from './settings.js';
 import { Shop } from './shops/shop.entity.js';
@@ -33,7 +33,6 @@ import { ShopMain } from './shops/shop-main.entity.js';
 import { ShopVariant } from './shops/shop-variant.entity.js';
 import { MemberLogin } from './sign-in/member-login.entity.js';
 import { MemberSession } from './sign-in/member-session.entity.js';
-import { forgetSignIns } from './sign-in/sign-in.jobs.js';
 import { StagedImport } from './staged-imports/staged-import.entity.js';
 
 /** The bonus-point shops: brands and their names, programmes, and what these give where and since when. */
@@ -75,10 +74,9 @@ export default defineSubgraph({
   createLoaders,
   routes: [legacyRoutes],
   jobs: (services, { database, clock }) => [
-    forgetNotifications(services.notifications, database),
-    forgetSignIns({ database, clock }),
+    ...retentionJobs({ database, clock }, services.notificationRetentionDays),
     ...shopJobs(services, database),
   ],
   // Loaded when it is needed: making up data takes a library that a second start can do without.
-  loadDemo: async (...args) => (await import('./demo/demo.js')).loadDemo(...args),
+  loadDemo: async (uow, deps, now) => (await import('./demo/demo.js')).loadDemo(uow, deps, now),
 });

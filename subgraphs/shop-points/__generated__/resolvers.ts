@@ -1049,7 +1049,7 @@ export type Mutation = {
    *
    * A shop is recognised by its name; a name that nothing is like makes a new brand, a deleted brand is not brought back. A
    * rate whose numbers are another than those in force takes its place, a rate that the delivery is silent about goes on.
-   * The same delivery of the same run counts once, whenever it comes again.
+   * The same delivery of the same run counts once if it comes again within 30 days.
    */
   deliverRates: Maybe<DeliverRatesResult>;
   /**
@@ -1092,8 +1092,8 @@ export type Mutation = {
    */
   mergeShops: Maybe<MergeShopsResult>;
   /**
-   * Hands some of an active brand's names over to another active brand. When no name is left behind, the shops and their
-   * rates come along, and the brand becomes `MERGED` into the other. For administrators of the shops.
+   * Hands some of an active brand's names over to another active brand. When no name is left behind, the brand is merged
+   * into the other as by `mergeShops`, and `unmergeShop` undoes that. For administrators of the shops.
    */
   moveShopVariants: Maybe<MoveShopVariantsResult>;
   /** Proposes a bonus programme that is missing. For members from `USER` on. */
@@ -1173,15 +1173,15 @@ export type Mutation = {
   setShopRate: Maybe<SetShopRateResult>;
   /**
    * Makes an active brand of its own of some of a brand's names. Shops and their rates stay behind, and the new brand gets a
-   * shop; but when no name is left behind, they come along and the old brand becomes `MERGED` into the new one. For
-   * administrators of the shops.
+   * shop; but when no name is left behind, the old brand is merged into the new one as by `mergeShops`, and `unmergeShop`
+   * undoes that. A name that an active brand has is a `ConflictError`. For administrators of the shops.
    */
   splitShop: Maybe<SplitShopResult>;
   /**
    * Undoes the merge of a brand: everything that it brought goes back, also what later merges have moved on, and rates that
    * ended by the merge are in force again unless a newer one was stated. What was entered after the merge stays with the
-   * kept brand. For administrators of the shops. A brand that is not merged is a `ConflictError`, and so is one whose merge
-   * was not recorded.
+   * kept brand, which stays itself, also when it was made by `splitShop`. For administrators of the shops. A brand that is
+   * not merged is a `ConflictError`, and so is one whose merge was not recorded.
    */
   unmergeShop: Maybe<UnmergeShopResult>;
   /**
@@ -2143,8 +2143,8 @@ export type Query = {
   scrapeLog: Maybe<ScrapeLogLineConnection>;
   /**
    * Active brands that have a shop and whose canonical name, or any of their other names, contains the text; by canonical
-   * name. Case and the spaces around the text do not matter, and `und`, `and`, `&` and `+` are the same word, so that
-   * `1 und 1` finds `1&1`. Accents do matter. An empty text finds all. Open to everybody.
+   * name, then by id. Case and the spaces around the text do not matter, and `und`, `and`, `&` and `+` are the same word,
+   * so that `1 und 1` finds `1&1`. Accents do matter. An empty text finds all. Open to everybody.
    */
   searchShops: Maybe<ShopMainConnection>;
   /**
@@ -2193,7 +2193,8 @@ export type Query = {
   shops: Maybe<ShopConnection>;
   /**
    * Active brands that have a shop and one of whose names is nearly the text, the nearest first: for what was mistyped or
-   * only half remembered. Open to everybody.
+   * only half remembered. Of several words the rarest must be nearly in a name; the whole text says which names are
+   * nearest. Open to everybody.
    */
   suggestShops: Maybe<Array<ShopSuggestion>>;
   /** How many of one's own letters have not been read. For all members; others get an error. */
@@ -4992,6 +4993,7 @@ export type ResolversParentTypes = {
 };
 
 export type DeliveryDirectiveArgs = {
+  admission: Maybe<Scalars['String']['input']>;
   cursor: Maybe<Scalars['String']['input']>;
   key: Maybe<Scalars['String']['input']>;
   scope?: Delivery__Scope;

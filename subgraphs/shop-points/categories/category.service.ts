@@ -1,7 +1,7 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
-import { insertRowUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
+import { insertRowUnlessTaken, insertUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { NotFound } from '../../../platform/errors/domain-error.js';
 import { text } from '../../../platform/input/rules.js';
@@ -32,13 +32,23 @@ export class ShopCategoryService {
     });
   }
 
-  /** The category of a name, entered at the top if there is none. Whether the viewer may is for the caller to know. */
-  async ensure(manager: EntityManager, name: string): Promise<ShopCategory> {
-    const values = { name: text(name, 'category', 100) };
-    return (
-      (await insertRowUnlessTaken(manager, ShopCategory, { ...values, parentId: null })) ??
-      (await manager.findOneByOrFail(ShopCategory, values))
-    );
+  /**
+   * The ids of categories by their names, entered at the top where there are none. Whether the viewer may is for the
+   * caller to know, and that the names can be stored.
+   */
+  async ensure(manager: EntityManager, names: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const find = () => manager.findBy(ShopCategory, { name: In([...names]) });
+    let known = await find();
+    const missing = names.filter((name) => known.every((category) => category.name !== name));
+    if (missing.length > 0) {
+      await insertUnlessTaken(
+        manager,
+        ShopCategory,
+        missing.map((name) => ({ name, parentId: null })),
+      );
+      known = await find();
+    }
+    return new Map(known.map(({ id, name }) => [name, id]));
   }
 }
 

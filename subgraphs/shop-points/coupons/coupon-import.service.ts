@@ -7,6 +7,7 @@ import { writeWithRetry } from '../../../platform/database/write-with-retry.js';
 import { DAY_MS } from '../../../platform/durations.js';
 import { NotFound } from '../../../platform/errors/domain-error.js';
 import { fault, text } from '../../../platform/input/rules.js';
+import { chunked } from '../ingest/chunked.js';
 import type { DeliveryMemory } from '../ingest/delivery-memory.js';
 import type { ScrapeLogService } from '../ingest/scrape-log.service.js';
 import type { MemberService } from '../members/member.service.js';
@@ -37,6 +38,8 @@ interface Dependencies {
 const MAX_COUPONS = 5_000;
 /** Days that a coupon without an end is good for. */
 const DEFAULT_DAYS = 30;
+/** A statement takes so many parameters. */
+const ROWS_AT_ONCE = 1_000;
 
 /** Takes in coupons, all of a delivery or none. */
 export class CouponImportService {
@@ -86,28 +89,51 @@ export class CouponImportService {
     );
     const missing = [...new Set(names.filter((name) => !shops.has(name)))];
     if (missing.length > 0) throw new CouponShopsMissing({ missingShops: missing });
-    for (const coupon of coupons) await this.replace(manager, coupon, shops.get(coupon.merchant)!, programId);
+    await this.replace(
+      manager,
+      coupons.map((coupon) => this.dated(coupon, shops.get(coupon.merchant)!)),
+      programId,
+    );
     const line = `run_id=${runId ?? '-'} program=${program ?? '-'} coupons=${coupons.length}`;
     await this.deps.scrapeLog.write(manager, line);
   }
 
   private async replace(
     manager: EntityManager,
-    { merchant: _, ...coupon }: CouponRecord,
-    { id: shopId }: Shop,
+    coupons: readonly DatedCoupon[],
     programId: number | null,
   ): Promise<void> {
     const now = this.deps.clock();
-    const validFrom = coupon.validFrom ?? now;
-    const validTo = coupon.validTo ?? new Date(validFrom.getTime() + DEFAULT_DAYS * DAY_MS);
-    if (validTo < validFrom) throw fault(`${coupon.name} would end before it begins.`, 'coupons');
     await manager.query(
-      `UPDATE coupons SET status = 'inactive', valid_to = $4
-       WHERE shop_id = $1 AND name = $2 AND program_id IS NOT DISTINCT FROM $3 AND status = 'active'`,
-      [shopId, coupon.name, programId, now],
+      `UPDATE coupons AS coupon SET status = 'inactive', valid_to = $4
+       FROM unnest($1::int[], $2::text[]) AS new (shop_id, name)
+       WHERE coupon.shop_id = new.shop_id AND coupon.name = new.name
+         AND coupon.program_id IS NOT DISTINCT FROM $3 AND coupon.status = 'active'`,
+      [coupons.map(({ shopId }) => shopId), coupons.map(({ name }) => name), programId, now],
     );
-    await manager.insert(Coupon, { ...coupon, validFrom, validTo, shopId, programId });
+    // Also within a delivery a coupon takes the place of the one before.
+    const last = new Map(coupons.map((coupon) => [JSON.stringify([coupon.shopId, coupon.name]), coupon]));
+    const standing = new Set(last.values());
+    const rows = coupons.map((coupon) => ({
+      ...{ ...coupon, programId },
+      ...(!standing.has(coupon) && { status: 'inactive' as const, validTo: now }),
+    }));
+    for (const portion of chunked(rows, ROWS_AT_ONCE)) await manager.insert(Coupon, portion);
   }
+
+  private dated({ merchant: _, ...coupon }: CouponRecord, { id: shopId }: Shop): DatedCoupon {
+    const now = this.deps.clock();
+    // One that is over already is stored as it is told: it never counted.
+    const validFrom = coupon.validFrom ?? new Date(Math.min(now.getTime(), coupon.validTo?.getTime() ?? Infinity));
+    const validTo = coupon.validTo ?? new Date(validFrom.getTime() + DEFAULT_DAYS * DAY_MS);
+    return { ...coupon, shopId, validFrom, validTo };
+  }
+}
+/** As it is stored. */
+interface DatedCoupon extends Omit<CouponRecord, 'merchant'> {
+  readonly shopId: number;
+  readonly validFrom: Date;
+  readonly validTo: Date;
 }
 
 async function programIdOf(manager: EntityManager, name: string): Promise<number> {

@@ -1,7 +1,8 @@
 import { fault, text } from '../../../platform/input/rules.js';
+import { within } from '../../../platform/input/within.js';
 import { decimalOf, recordOf, textOf } from '../ingest/feed-json.js';
-import { within } from '../ingest/feed.js';
 import { ZERO, type Decimal } from '../rates/decimal.js';
+import { shopName } from '../shops/shop-name.js';
 
 /** A coupon as a scraper or a file states it. */
 export interface CouponRecord {
@@ -35,12 +36,12 @@ export interface StatedCoupon {
 /** @throws InvalidInput */
 export function couponRecord(stated: StatedCoupon): CouponRecord {
   const value = stated.value ?? ZERO;
-  if (value.isNegative() || value.gt(MAX_VALUE)) throw fault(`This must be between 0 and ${MAX_VALUE}.`, 'value');
+  if (value.lt(0) || value.gt(MAX_VALUE)) throw fault(`This must be between 0 and ${MAX_VALUE}.`, 'value');
   const { validFrom, validTo } = stated;
   if (validFrom !== null && validTo !== null && validTo < validFrom)
     throw fault('It would end before it begins.', 'validTo');
   return {
-    merchant: text(stated.merchant ?? '', 'merchant', 200),
+    merchant: shopName(stated.merchant ?? '', 'merchant'),
     name: text(stated.name ?? '', 'name', 200),
     description: text(stated.description || null, 'description', 2_000),
     couponType: text(stated.couponType || 'discount', 'couponType', 50).toLowerCase(),

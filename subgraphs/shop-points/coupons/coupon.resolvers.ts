@@ -1,8 +1,8 @@
 import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
 import { resultOf } from '../../../platform/errors/result.js';
 import { databaseWord, graphqlName } from '../../../platform/graphql/enum-words.js';
+import { within } from '../../../platform/input/within.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { within } from '../ingest/feed.js';
 import { recordsOf } from '../ingest/record-file.js';
 import { couponRecord, couponRecordOf } from './coupon-record.js';
 import { CouponShopsMissing } from './coupon.errors.js';

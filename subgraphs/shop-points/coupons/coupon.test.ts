@@ -160,6 +160,17 @@ describe('a delivery of coupons', () => {
     expect(stored.find(({ status }) => status === 'INACTIVE').validTo).toBe(now.toISOString());
   });
 
+  it('takes the same twice for the later one', async () => {
+    const { name, shopId } = await world.newShop();
+    const coupons = ['10', '15'].map((value) => ({ merchant: name, name: 'Doppelt', value }));
+    expect(await deliver({ coupons })).toMatchObject({ ingested: 2 });
+    const stored = (await ofShop(shopId)).filter(({ shop }) => shop !== null);
+    expect(stored.map(({ value, status }) => [value, status]).sort()).toEqual([
+      ['10', 'INACTIVE'],
+      ['15', 'ACTIVE'],
+    ]);
+  });
+
   it('finds shops by any of their names', async () => {
     const { shopMainId, shopId } = await world.newShop('Namensvetter Technik');
     await world.get(

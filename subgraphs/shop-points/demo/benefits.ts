@@ -4,10 +4,9 @@ import { daysAfter, daysBefore } from '../../../platform/demo/moments.js';
 import { RateComment } from '../comments/rate-comment.entity.js';
 import { Coupon } from '../coupons/coupon.entity.js';
 import { FavoriteProgram } from '../favorites/favorite-program.entity.js';
-import { ScrapeLog } from '../ingest/scrape-log.entity.js';
 import { Decimal } from '../rates/decimal.js';
 
-/** What makes rates worth more, and what people say about them: coupons, favourites, comments and a line of the log. */
+/** What makes rates worth more, and what people say about them: coupons, favourites and comments. */
 export async function loadBenefits(manager: EntityManager, now: Date): Promise<void> {
   await manager.insert(Coupon, coupons(now));
   await manager.insert(FavoriteProgram, favorites);
@@ -16,11 +15,6 @@ export async function loadBenefits(manager: EntityManager, now: Date): Promise<v
     RateComment,
     comments.map((comment, index) => ({ ...comment, createdAt: daysBefore(now, 3 * index + 1) })),
   );
-  await manager.insert(ScrapeLog, {
-    timestamp: daysBefore(now, 1),
-    message:
-      'run_id=demo-1 program=Shoop shops=40 new_shops=0 deleted_shops=0 begun=3 changed=5 unchanged=70 superseded=0',
-  });
 }
 
 type DemoCoupon = Omit<Coupon, 'id' | 'createdAt'>;

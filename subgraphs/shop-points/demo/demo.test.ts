@@ -19,7 +19,7 @@ afterAll(() => test[Symbol.asyncDispose]());
 
 async function load(into: TestSubgraph<ShopPointsServices>): Promise<void> {
   await using uow = into.uow(system);
-  await definition.loadDemo(uow, into.deps, now);
+  await definition.loadDemo(uow, into.deps, now, into.services);
 }
 
 async function get(query: string, variables: Record<string, unknown> = {}, viewer: Viewer = admin): Promise<any> {

@@ -17,6 +17,7 @@ import { ShopVariant } from '../shops/shop-variant.entity.js';
 import { MemberLogin } from '../sign-in/member-login.entity.js';
 import { MemberPasswords } from '../sign-in/member-passwords.js';
 import { brands, categories, deletedBrand, mergedBrand, programs, type DemoBrand } from './catalogue.js';
+import { loadChores } from './chores.js';
 import { loadCommunity } from './community.js';
 import { loadBenefits } from './benefits.js';
 import { contractRates, ratesOf, seedRates } from './rates.js';
@@ -34,6 +35,7 @@ export async function loadDemo(uow: UnitOfWork, _deps: ServiceDeps, now: Date): 
     await manager.insert(ShopProgramRate, [...rates, ...contractRates(now), ...seedRates(loneShopId, now)]);
     await loadBenefits(manager, now);
     await loadCommunity(manager, now);
+    await loadChores(manager, now);
   });
 }
 

@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto';
-import { LessThan, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Clock } from '../../../platform/clock.js';
 import { insertUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
-import { DAY_MS } from '../../../platform/durations.js';
 import { IngestBatch } from './ingest-batch.entity.js';
-
-/** Nobody repeats a delivery after that. */
-const REMEMBERED_MS = 30 * DAY_MS;
 
 /** What the scrapers have delivered lately: a delivery that comes again must not turn back what came after it. */
 export class DeliveryMemory {
@@ -15,7 +11,6 @@ export class DeliveryMemory {
   /** Remembers a delivery in the transaction that takes it in; false when it is remembered already. */
   async isNew(manager: EntityManager, runId: string, content: unknown, ingested: number): Promise<boolean> {
     const receivedAt = this.deps.clock();
-    await manager.delete(IngestBatch, { receivedAt: LessThan(new Date(receivedAt.getTime() - REMEMBERED_MS)) });
     const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex');
     return (await insertUnlessTaken(manager, IngestBatch, { runId, digest, ingested, receivedAt })) === 1;
   }

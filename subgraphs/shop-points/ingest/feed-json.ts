@@ -1,7 +1,9 @@
+import type { InvalidInput } from '../../../platform/errors/domain-error.js';
 import { fault } from '../../../platform/input/rules.js';
-import { DecimalScalar, type Decimal } from '../rates/decimal.js';
+import { within } from '../../../platform/input/within.js';
+import { Decimal } from '../rates/decimal.js';
 import type { ShopRateType } from '../rates/shop-program-rate.entity.js';
-import { feedRate, within, type FeedRate, type FeedShop } from './feed.js';
+import { feedRate, type FeedRate, type FeedShop } from './feed.js';
 
 /**
  * Shops as the scrapers' JSON has them: `[{ name, source?, source_id?, rates: [{ program?, cashback_pct, … }] }]`.
@@ -55,15 +57,26 @@ export function textOf(record: Readonly<Record<string, unknown>>, key: string): 
   return value;
 }
 
-/** A number, or one as text with a point or a comma; null where there is nothing. */
+const NUMBER = /^-?\d{1,10}([.,]\d{1,30})?$/;
+const TOO_MUCH = 1e10;
+
+/**
+ * A number, or one as text with a point or a comma; null where there is nothing. Sources compute with binary fractions,
+ * and a third has no end: what follows the tenth digit after the point is rounded.
+ */
 export function decimalOf(record: Readonly<Record<string, unknown>>, key: string): Decimal | null {
   const value = record[key] ?? null;
   if (value === null || value === '') return null;
-  try {
-    return DecimalScalar.parseValue(typeof value === 'string' ? value.trim().replace(',', '.') : value);
-  } catch {
-    throw fault('This must be a number with at most 10 digits before and 10 after the point.', key);
-  }
+  const isText = typeof value === 'string' && NUMBER.test(value.trim());
+  if (!isText && typeof value !== 'number') throw noNumber(key);
+  const number = new Decimal(isText ? value.trim().replace(',', '.') : value).toDecimalPlaces(10);
+  // Also what JSON knows of numbers that are too large for JavaScript.
+  if (!number.isFinite() || number.abs().gte(TOO_MUCH)) throw noNumber(key);
+  return number;
+}
+
+function noNumber(key: string): InvalidInput {
+  return fault('This must be a number with at most 10 digits before the point.', key);
 }
 
 function rateTypeOf(rate: Readonly<Record<string, unknown>>): ShopRateType | null {

@@ -1,5 +1,5 @@
-import { InvalidInput } from '../../../platform/errors/domain-error.js';
 import { text } from '../../../platform/input/rules.js';
+import { assertPointValue } from '../programs/point-value.js';
 import { ZERO, type Decimal } from '../rates/decimal.js';
 import { assertTerms, termsOf } from '../rates/rate-terms.js';
 import type { RateTerms } from '../rates/rate-value.js';
@@ -49,6 +49,7 @@ export function feedRate(stated: StatedFeedRate): FeedRate {
     cashbackAbsolute: stated.cashbackAbsolute ?? null,
   };
   assertTerms(terms);
+  if (stated.pointValueEur) assertPointValue(stated.pointValueEur);
   return {
     ...termsOf(terms),
     program: text(stated.program, 'program', 100),
@@ -57,27 +58,4 @@ export function feedRate(stated: StatedFeedRate): FeedRate {
     rateType: stated.rateType ?? undefined,
     note: text(stated.note || null, 'note', 500),
   };
-}
-
-/** Checks a part of an input, at once or in time, and names the part in what it objects to. */
-export function within<T>(path: readonly (string | number)[], check: () => T): T {
-  try {
-    const result = check();
-    return result instanceof Promise ? (withinPromise(path, result) as T) : result;
-  } catch (error) {
-    throw located(path, error);
-  }
-}
-
-async function withinPromise<T>(path: readonly (string | number)[], result: Promise<T>): Promise<T> {
-  try {
-    return await result;
-  } catch (error) {
-    throw located(path, error);
-  }
-}
-
-function located(path: readonly (string | number)[], error: unknown): unknown {
-  if (!(error instanceof InvalidInput)) return error;
-  return new InvalidInput(error.message, [...path.map(String), ...error.path]);
 }

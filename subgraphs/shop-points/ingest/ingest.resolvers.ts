@@ -1,8 +1,9 @@
 import { InvalidInput } from '../../../platform/errors/domain-error.js';
 import { resultOf } from '../../../platform/errors/result.js';
 import { databaseWord, graphqlName } from '../../../platform/graphql/enum-words.js';
+import { within } from '../../../platform/input/within.js';
 import type { Resolvers } from '../__generated__/resolvers.js';
-import { feedRate, within } from './feed.js';
+import { feedRate } from './feed.js';
 
 export const ingestResolvers: Resolvers = {
   Query: {

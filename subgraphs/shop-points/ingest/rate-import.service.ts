@@ -3,6 +3,7 @@ import { writeWithRetry } from '../../../platform/database/write-with-retry.js';
 import { InvalidInput } from '../../../platform/errors/domain-error.js';
 import { text } from '../../../platform/input/rules.js';
 import type { MemberService } from '../members/member.service.js';
+import { shopName } from '../shops/shop-name.js';
 import type { FeedRate, FeedShop } from './feed.js';
 import { feedRateOf, textOf } from './feed-json.js';
 import type { RateIngestService } from './rate-ingest.service.js';
@@ -104,7 +105,7 @@ interface Row {
 
 function rowOf(record: FileRecord): Row {
   try {
-    const shop = text(textOf(record, 'shop') ?? '', 'shop', 200);
+    const shop = shopName(textOf(record, 'shop') ?? '', 'shop');
     const sourceId = text(textOf(record, 'source_id'), 'source_id', 200);
     return { shop, sourceId, rate: feedRateOf(record, null) };
   } catch (error) {

@@ -6,14 +6,15 @@ import { writeWithRetry } from '../../../platform/database/write-with-retry.js';
 import { fault, text } from '../../../platform/input/rules.js';
 import type { ShopCategoryService } from '../categories/category.service.js';
 import type { BonusProgramService } from '../programs/program.service.js';
+import type { Decimal } from '../rates/decimal.js';
 import { ratesInForce, replaceRates, type BeginningRate } from '../rates/rate-history.js';
 import { termsOf } from '../rates/rate-terms.js';
 import type { ShopProgramRate } from '../rates/shop-program-rate.entity.js';
-import type { FoundShop, ShopDirectory } from '../shops/shop-directory.service.js';
+import type { ShopDirectory } from '../shops/shop-directory.service.js';
 import { rootsOf } from '../shops/brand-roots.js';
 import { lockFoundBrands } from '../shops/shop.locks.js';
 import { Shop } from '../shops/shop.entity.js';
-import { within, type FeedRate, type FeedShop } from './feed.js';
+import type { FeedShop } from './feed.js';
 import type { DeliveryMemory } from './delivery-memory.js';
 import { planRates, type RateOutcome, type WantedRate } from './rate-plan.js';
 import type { ScrapeLogService } from './scrape-log.service.js';
@@ -90,10 +91,7 @@ export class RateIngestService {
   /** States all rates of a feed at one instant. The viewer has the rights of the services or of an administrator. */
   async apply(tx: Transaction, shops: readonly FeedShop[]): Promise<IngestedShop[]> {
     const { manager } = tx;
-    const found: FoundShop[] = [];
-    for (const [index, shop] of shops.entries()) {
-      found.push(await within(['shops', index], () => this.deps.shopDirectory.getOrCreate(tx, shop)));
-    }
+    const found = await this.deps.shopDirectory.getOrCreateAll(tx, shops, ['shops']);
     const wanted = await this.resolve(manager, shops);
     const roots = await lockFoundBrands(
       manager,
@@ -153,12 +151,13 @@ export class RateIngestService {
 
   /** Programmes and categories by their names, entered where they are missing. */
   private async resolve(manager: EntityManager, shops: readonly FeedShop[]): Promise<WantedRate[][]> {
-    const [programIds, categoryIds] = [new Map<string, number>(), new Map<string, number>()];
-    for (const [index, { rates }] of shops.entries()) {
-      for (const [at, rate] of rates.entries()) {
-        await within(['shops', index, 'rates', at], () => this.enter(manager, rate, programIds, categoryIds));
-      }
-    }
+    const rates = shops.flatMap((shop) => shop.rates);
+    // The last value that is given of a programme's points counts.
+    const pointValues = new Map<string, Decimal | undefined>();
+    for (const { program, pointValueEur } of rates) pointValues.set(program, pointValueEur ?? pointValues.get(program));
+    const programIds = await this.deps.programs.ensure(manager, pointValues);
+    const categories = new Set(rates.flatMap(({ category }) => category ?? []));
+    const categoryIds = await this.deps.categories.ensure(manager, [...categories]);
     return shops.map(({ rates }) =>
       rates.map(({ program, category, rateType, note, ...terms }) => ({
         ...termsOf(terms),
@@ -169,20 +168,6 @@ export class RateIngestService {
         rateNote: note,
       })),
     );
-  }
-
-  private async enter(
-    manager: EntityManager,
-    { program, pointValueEur, category }: FeedRate,
-    programIds: Map<string, number>,
-    categoryIds: Map<string, number>,
-  ): Promise<void> {
-    if (!programIds.has(program) || pointValueEur !== undefined) {
-      programIds.set(program, (await this.deps.programs.ensure(manager, program, pointValueEur)).id);
-    }
-    if (category !== null && !categoryIds.has(category)) {
-      categoryIds.set(category, (await this.deps.categories.ensure(manager, category)).id);
-    }
   }
 }
 

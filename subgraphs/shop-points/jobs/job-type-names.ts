@@ -1,5 +1,5 @@
 /** The chores that can be set up, in the words of the old system. */
-export const SCHEDULABLE_TYPES = [
+const SCHEDULABLE_TYPES = [
   'deduplication',
   'scrape_payback',
   'scrape_miles_and_more',

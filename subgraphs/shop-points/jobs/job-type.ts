@@ -32,3 +32,6 @@ export interface JobType {
 export class JobFailure extends Error {
   override readonly name = 'JobFailure';
 }
+
+/** By which the deliveries of a run are remembered, and found in the log of the scrapers. */
+export const ingestRunId = (runId: number): string => `job-${runId}`;

@@ -21,7 +21,7 @@ interface Dependencies {
 }
 
 /** A process that works on a run says so every few seconds; one that has been silent for so long is dead. */
-export const SILENT_AFTER_SECONDS = 60;
+const SILENT_AFTER_SECONDS = 60;
 
 export const RESTARTED = 'The service was restarted while this ran.';
 const CANCELLED = 'Cancelled.';

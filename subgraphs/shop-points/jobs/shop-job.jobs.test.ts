@@ -71,19 +71,3 @@ it('a run that nobody heard of is begun by the next look at the clock', async ()
   await jobs.send('start-shop-jobs');
   expect(await untilOver(jobId)).toEqual(['success']);
 });
-
-it('previews that nobody confirmed are forgotten', async () => {
-  await rowsOf(
-    world,
-    `INSERT INTO staged_imports (token, kind, records, expires_at)
-     VALUES (gen_random_uuid(), 'coupons', '[]', now() - interval '1 minute'),
-            (gen_random_uuid(), 'coupons', '[]', now() + interval '1 minute')`,
-  );
-  await using jobs = await start();
-  await jobs.send('forget-staged-imports');
-  const left = () => rowsOf<{ fresh: boolean }>(world, `SELECT expires_at > now() AS fresh FROM staged_imports`);
-  for (const deadline = performance.now() + 20_000; (await left()).length > 1 && performance.now() < deadline;) {
-    await sleep(50);
-  }
-  expect(await left()).toEqual([{ fresh: true }]);
-});

@@ -1,17 +1,14 @@
 import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
-import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { recordsOf, type FileRecord } from '../ingest/record-file.js';
 import { feedShopsOf } from '../ingest/feed-json.js';
-import type { ShopPointsServices } from '../services.js';
 import { Shop } from '../shops/shop.entity.js';
-import { firstShopsOf, namesOf, previewCoupons } from '../staged-imports/coupon-preview.js';
+import { namesOf, previewCoupons, suggestedShops } from '../staged-imports/coupon-preview.js';
 import { LegacyError } from './answers.js';
 import { fieldsOf, textOf } from './body.js';
 import { call, type RegisterArea } from './legacy-api.js';
 
-const SUGGESTIONS = 5;
 const LIMITS = { maxBytes: 32 * 1024 * 1024, maxRows: 5_000 };
 
 /** Files of rates and coupons, looked at first and then confirmed; for administrators. */
@@ -42,7 +39,7 @@ export const registerAdminImports: RegisterArea = (app, api) => {
       const { program, records } = contentOf(await fileOf(request), 'coupons');
       const preview = await uow.read((manager) => previewCoupons(manager, records, program));
       const { token } = await services.stagedImports.stage(uow, { kind: 'coupons', program, records });
-      const suggestions = await suggestionsFor(services, uow, preview.missingShops);
+      const suggestions = await uow.read((manager) => suggestedShops(manager, preview.missingShops));
       return {
         token,
         rows: preview.rows.map(({ merchant, title, discountText, value, url, shop }, index) => ({
@@ -110,24 +107,6 @@ function tokenOf(request: FastifyRequest): string {
   const token = textOf(fieldsOf(request)['token']);
   if (token === undefined) throw new LegacyError(400, 'Missing token');
   return token;
-}
-
-/** Names that are like those that nobody knows. */
-async function suggestionsFor({ shops }: ShopPointsServices, uow: UnitOfWork, names: readonly string[]) {
-  const found = new Map<string, { id: number; name: string }[]>();
-  for (const name of names.filter(({ length }) => length >= 2)) {
-    const brands = await shops.suggest(uow, name, SUGGESTIONS);
-    found.set(
-      name,
-      await uow.read((manager) =>
-        firstShopsOf(
-          manager,
-          brands.map(({ id }) => id),
-        ),
-      ),
-    );
-  }
-  return found;
 }
 
 /** The records with the shops that somebody has chosen: `[{ index, shop_id, merchant }]`. */

@@ -1,13 +1,14 @@
 import { In } from 'typeorm';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Conflict, DomainError, NotFound } from '../../../platform/errors/domain-error.js';
+import { ingestRunId } from '../jobs/job-type.js';
 import type { SchedulableType } from '../jobs/job-type-names.js';
 import { ShopJob } from '../jobs/shop-job.entity.js';
 import { LegacyError } from './answers.js';
 import { fieldsOf, textOf, type Fields } from './body.js';
 import { attempt } from './form-fields.js';
 import { wantsJson } from './guards.js';
-import { answerOfRun, logOfRun } from './job-answers.js';
+import { answerOfRun } from './job-answers.js';
 import { call, idIn, type RegisterArea } from './legacy-api.js';
 import { dayAndTime } from './times.js';
 import { wholeList } from './whole-list.js';
@@ -147,7 +148,8 @@ export const registerAdminJobs: RegisterArea = (app, api) => {
       const job = (await loaders.shopJobById.load(run.scheduledJobId))!;
       const shown = answerOfRun(run, job);
       if (textOf(queryOf(request)['include_logs']) !== '1' || !('kwargs' in shown)) return shown;
-      return { ...shown, logs: await uow.read((manager) => logOfRun(manager, run)) };
+      const lines = await services.scrapeLog.list(uow, cursors, { runId: ingestRunId(run.id), first: LOG.usual });
+      return { ...shown, logs: lines.edges.map(({ node }) => node.message) };
     }),
   );
 

@@ -12,7 +12,12 @@ import { overviewOfShops, ratesOf, shownRate } from './shops-overview.js';
 
 const MAX_PER_PAGE = 200;
 
-const mainIn = ({ params }: { params: unknown }): string => (params as { main: string }).main;
+/** @throws LegacyPage 404 for what no id can be */
+function mainIn({ params }: { params: unknown }): string {
+  const { main } = params as { main: string };
+  if (main.includes('\0')) throw notFoundPage();
+  return main;
+}
 
 /** Brands, their names and what hangs on them, for administrators. */
 export const registerAdminShops: RegisterArea = (app, api) => {

@@ -198,6 +198,11 @@ describe('POST /api/proposals/url', () => {
     expect(await answer({ shop_id: 1 }, cookie)).toEqual([400, missing]);
     expect(await answer([], cookie)).toEqual([400, missing]);
     expect(await answer({ shop_id: { a: 1 }, url: 5 }, cookie)).toEqual([400, missing]);
+    const { shopId } = await world.newShop();
+    expect(await answer({ shop_id: shopId, url: 'https://bank.example@elsewhere.example' }, cookie)).toEqual([
+      400,
+      { error: 'This must not carry a name or a password.' },
+    ]);
     expect(await answer(body)).toEqual([401, { error: 'Authentication required' }]);
     expect(await answer(body, viewer)).toEqual([403, { error: 'Forbidden' }]);
   });

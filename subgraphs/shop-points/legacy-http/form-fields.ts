@@ -33,7 +33,8 @@ export function dayOf(fields: Fields, name: string): Date | undefined {
   const typed = textOf(fields[name]);
   if (typed === undefined) return undefined;
   const end = new Date(`${typed}T23:59:59Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(typed) || Number.isNaN(end.getTime())) {
+  // JavaScript makes 1 March of 30 February.
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(typed) || !end.toJSON()?.startsWith(typed)) {
     throw new InvalidInput('This is not a day.', [name]);
   }
   return end;

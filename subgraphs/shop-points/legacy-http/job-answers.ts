@@ -1,11 +1,9 @@
-import type { EntityManager } from 'typeorm';
-import { ScrapeLog } from '../ingest/scrape-log.entity.js';
+import { ingestRunId } from '../jobs/job-type.js';
 import type { ShopJobRun } from '../jobs/shop-job-run.entity.js';
 import type { ShopJob } from '../jobs/shop-job.entity.js';
 import { isoWithoutZone } from './times.js';
 
 const STATUS = { queued: 'queued', running: 'running', success: 'completed', failed: 'failed' } as const;
-const LOG_LINES = 50;
 
 /** A run in the words of the old system, which had scrapers run elsewhere and told of them in another form. */
 export function answerOfRun(run: ShopJobRun, { jobType }: Pick<ShopJob, 'jobType'>) {
@@ -24,7 +22,7 @@ export function answerOfRun(run: ShopJobRun, { jobType }: Pick<ShopJob, 'jobType
   };
   const ended = endedAt && isOver ? isoWithoutZone(endedAt) : null;
   if (jobType.startsWith('scrape_')) {
-    const kwargs = { program: jobType.slice('scrape_'.length), run_id: ingestRunId(run) };
+    const kwargs = { program: jobType.slice('scrape_'.length), run_id: ingestRunId(run.id) };
     return { ...common, ended_at: ended, kwargs };
   }
   return {
@@ -36,16 +34,3 @@ export function answerOfRun(run: ShopJobRun, { jobType }: Pick<ShopJob, 'jobType
     completed_at: ended,
   };
 }
-
-/** Lines of the scrapers' log about a run, newest first. */
-export async function logOfRun(manager: EntityManager, run: ShopJobRun): Promise<string[]> {
-  const lines = await manager
-    .createQueryBuilder(ScrapeLog, 'line')
-    .where(String.raw`substring(line.message FROM 'run_id=(\S+)') = :runId`, { runId: ingestRunId(run) })
-    .orderBy('line.id', 'DESC')
-    .take(LOG_LINES)
-    .getMany();
-  return lines.map(({ message }) => message);
-}
-
-const ingestRunId = ({ id }: ShopJobRun): string => `job-${id}`;

@@ -96,6 +96,10 @@ describe('POST /proposals/new', () => {
     { proposal_type: 'rate_change', shop_id: '1', program_id: '1', points_per_eur: 'viel' },
     { proposal_type: 'coupon_add', coupon_type: 'discount', coupon_description: 'x' },
     { proposal_type: 'coupon_add', coupon_type: 'discount', coupon_value: '5', coupon_valid_to: '31.01.2035' },
+    {
+      ...{ proposal_type: 'coupon_add', coupon_type: 'discount', coupon_value: '5', coupon_description: 'x' },
+      coupon_valid_to: '2027-02-30',
+    },
     { proposal_type: 'merge', merge_source_shop_id: '1' },
   ])('leads back from %j', async (form) => {
     const { cookie } = await signedIn('user');

@@ -1,5 +1,5 @@
 import { countRows, rowsOf } from '../testing/community.fixture.js';
-import { forgetSignIns } from '../sign-in/sign-in.jobs.js';
+import { retentionJobs } from '../retention.jobs.js';
 import { OLD_PASSWORD, startLegacy, type LegacyWorld } from '../testing/legacy.fixture.js';
 
 const now = { offset: 0 };
@@ -170,7 +170,7 @@ it('what signing in leaves behind is forgotten once it says nothing any more', a
   const { username, id } = await world.newLogin('user');
   await world.signIn(username);
   await login(username, 'falsch');
-  const job = forgetSignIns({ database: world.test.database, clock: world.test.deps.clock });
+  const job = retentionJobs(world.test.deps, 90).find(({ name }) => name === 'forget-sign-ins')!;
   const run = () => job.handler({ data: null, signal: new AbortController().signal });
   const left = async () => [
     await countRows(world, 'member_sessions WHERE member_id = $1', [id]),

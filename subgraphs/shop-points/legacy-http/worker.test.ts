@@ -132,6 +132,50 @@ describe('the API of the scrapers', () => {
     ).toEqual([{ source: 'shoop', source_id: '9' }]);
   });
 
+  it('rounds what binary fractions make of numbers, and takes it for the same the next time', async () => {
+    const name = `Bruchladen ${randomUUID()}`;
+    const rate = { cashback_pct: 0.1 + 0.2, points_per_eur: 1 / 3, points_absolute: 1e-7, cashback_absolute: -0.0 };
+    for (let times = 0; times < 2; times++) {
+      const delivery = { run_id: randomUUID(), program: 'shoop', shops: [{ name, rates: [rate] }] };
+      expect((await scraper('/api/scrape-results', delivery)).status).toBe(200);
+    }
+    expect(
+      await rowsOf(
+        world,
+        `SELECT points_per_eur, points_absolute, cashback_pct, cashback_absolute FROM shop_program_rates AS rate
+         JOIN shops ON shops.id = rate.shop_id WHERE shops.name = $1`,
+        [name],
+      ),
+    ).toEqual([
+      {
+        points_per_eur: '0.3333333333',
+        points_absolute: '0.0000001000',
+        cashback_pct: '0.3000000000',
+        cashback_absolute: '0.0000000000',
+      },
+    ]);
+    for (const cashback_pct of [1e10, '1e1', '10000000000', '1,2,3', true, -1]) {
+      const delivery = { program: 'shoop', shops: [{ name, rates: [{ cashback_pct }] }] };
+      expect((await scraper('/api/scrape-results', delivery)).status).toBe(400);
+    }
+    const body = `{"program":"shoop","shops":[{"name":"x","rates":[{"cashback_pct":1e400}]}]}`;
+    const headers = { 'x-scraper-token': workerToken, 'content-type': 'application/json' };
+    expect((await ask('POST', '/api/scrape-results', { headers, body })).status).toBe(400);
+  });
+
+  it('knows a name however its letters are composed, and writes it in one line', async () => {
+    const mark = randomUUID();
+    for (const name of [`Cafe\u0301 \t\n ${mark}`, `Café ${mark}`, `Café\u001f${mark}`]) {
+      const delivery = { program: 'shoop', shops: [{ name, rates: [] }] };
+      expect((await scraper('/api/scrape-results', delivery)).status).toBe(200);
+    }
+    expect(
+      await rowsOf(world, `SELECT canonical_name AS name FROM shop_main WHERE canonical_name LIKE '%' || $1`, [mark]),
+    ).toEqual([{ name: `Café ${mark}` }]);
+    const invisible = { program: 'shoop', shops: [{ name: '\u200b \u00ad', rates: [] }] };
+    expect((await scraper('/api/scrape-results', invisible)).status).toBe(400);
+  });
+
   it.each([
     [{ shops: [{}] }, 'program and shops are required'],
     [{ program: 'shoop' }, 'program and shops are required'],
@@ -169,6 +213,12 @@ describe('the API of the scrapers', () => {
       status: 400,
       body: { error: 'Program not found: X' },
     });
+    // One that is over already holds up no other.
+    const over = { ...coupon, title: 'vorbei', valid_from: null, valid_to: '2020-02-29' };
+    expect(await deliver({ coupons: [over] })).toMatchObject({ status: 200, body: { ingested: 1 } });
+    expect(await rowsOf(world, `SELECT valid_from = valid_to AS never FROM coupons WHERE name = 'vorbei'`)).toEqual([
+      { never: true },
+    ]);
     expect(await deliver({ coupons: 'x' })).toMatchObject({ status: 400, body: { error: 'coupons must be a list' } });
     expect(await deliver({})).toMatchObject({ status: 400, body: { error: 'coupons are required' } });
   });

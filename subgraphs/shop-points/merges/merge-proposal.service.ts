@@ -13,7 +13,7 @@ import { PROPOSERS } from '../members/member.policy.js';
 import type { MemberService } from '../members/member.service.js';
 import type { NotificationService } from '../notifications/notification.service.js';
 import { Decimal } from '../rates/decimal.js';
-import type { SimilarShops } from '../shops/shop-directory.service.js';
+import type { SimilarPair, SimilarShops } from '../shops/shop-directory.service.js';
 import { Shop } from '../shops/shop.entity.js';
 import { ShopMain } from '../shops/shop-main.entity.js';
 import { ShopVariant } from '../shops/shop-variant.entity.js';
@@ -80,26 +80,18 @@ export class MergeProposalService implements SimilarShops {
     });
   }
 
-  /** For the services, which find names alike; a pair that was proposed before is left alone, whatever became of it. */
-  async proposeBySystem(
-    tx: Transaction,
-    pair: { readonly keptVariantId: number; readonly mergedVariantId: number; readonly reason: string },
-  ): Promise<void> {
-    await asService(tx, async () => {
-      const { keptVariantId, mergedVariantId, reason } = pair;
-      const isKnown = await tx.manager.existsBy(ShopMergeProposal, [
-        { variantAId: keptVariantId, variantBId: mergedVariantId },
-        { variantAId: mergedVariantId, variantBId: keptVariantId },
-      ]);
-      if (!isKnown) await enter(tx.manager, keptVariantId, mergedVariantId, null, reason);
-    });
-  }
-
-  async review(
-    tx: Transaction,
-    { score, ...pair }: { readonly keptVariantId: number; readonly mergedVariantId: number; readonly score: Decimal },
-  ): Promise<void> {
-    await this.proposeBySystem(tx, { ...pair, reason: `The names are alike, ${score.toFixed()} of 100.` });
+  /** For the services, which find the names of new brands alike. */
+  async review(tx: Transaction, pairs: readonly SimilarPair[]): Promise<void> {
+    await asService(tx, () =>
+      tx.manager.insert(
+        ShopMergeProposal,
+        pairs.map(({ keptVariantId, mergedVariantId, score }) => ({
+          variantAId: keptVariantId,
+          variantBId: mergedVariantId,
+          reason: `The names are alike, ${score.toFixed()} of 100.`,
+        })),
+      ),
+    );
   }
 
   approve(uow: UnitOfWork, proposalId: string): Promise<ShopMergeProposal> {

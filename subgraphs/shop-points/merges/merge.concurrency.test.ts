@@ -54,6 +54,16 @@ function unmerge(shopMainId: string) {
   });
 }
 
+/** All names that a brand has when it begins, which is a merge if nobody else takes one of them meanwhile. */
+async function handOver(shopMainId: string, targetShopMainId: string) {
+  const names = await rowsOf(world, 'SELECT id::text FROM shop_variants WHERE shop_main_id = $1', [shopMainId]);
+  return attempt(async () => {
+    await using uow = world.test.uow(world.people.admin);
+    const variantIds = names.map(({ id }) => id);
+    await world.test.services.shopHierarchy.moveVariants(uow, { shopMainId, variantIds, targetShopMainId });
+  });
+}
+
 async function mergedAway(ids: readonly string[]): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(
     world,
@@ -89,7 +99,7 @@ it('twenty merges over overlapping shops at once lose no rate and end in no erro
   }
 }, 60_000);
 
-it('merges, un-merges, rates and proposals at once end in no error and lose nothing', async () => {
+it('merges, un-merges, names that go elsewhere, rates and proposals at once end in no error and lose nothing', async () => {
   const ids = await plant(world, plans);
   const rates = await ratesOf(world, ids);
   const shopIds = [...new Set(rates.map(({ shop }) => String(shop)))];
@@ -118,6 +128,7 @@ it('merges, un-merges, rates and proposals at once end in no error and lose noth
   await Promise.all([
     ...Array.from({ length: 12 }, (_, index) => merge(ids[(index * 3) % BRANDS]!, ids[(index * 5 + 1) % BRANDS]!)),
     ...ids.map((id) => unmerge(id)),
+    ...ids.map((id, place) => handOver(id, ids[(place + 3) % BRANDS]!)),
     ...shopIds.map((shopId, index) => state(shopId, index + 1)),
     ...proposed.flatMap((id) => voters.map((voter) => vote(id, voter))),
   ]);

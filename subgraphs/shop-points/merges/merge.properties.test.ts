@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
-import { Conflict } from '../../../platform/errors/domain-error.js';
+import { Conflict, DomainError } from '../../../platform/errors/domain-error.js';
 import { system } from '../../../platform/identity/viewer.js';
 import { Decimal, ZERO } from '../rates/decimal.js';
+import { rowsOf } from '../testing/community.fixture.js';
 import { startWorld, type World } from '../testing/shop-points.fixture.js';
 import { rootIdsOf } from './brand-tree.js';
 import {
@@ -37,8 +39,14 @@ const brand: fc.Arbitrary<BrandPlan> = fc.record({
 });
 
 const brands = fc.array(brand, { minLength: 2, maxLength: 5 });
-/** Pairs of brands by their places, counted round; the first one is kept. */
-const merges = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 6 });
+/**
+ * Pairs of brands by their places, counted round; the first one is kept. Who takes all names of a brand away, for another
+ * brand or a new one, merges it, too.
+ */
+const merges = fc.array(fc.tuple(fc.nat(), fc.nat(), fc.constantFrom('merge', 'move', 'split')), {
+  minLength: 1,
+  maxLength: 6,
+});
 
 const RUNS = { numRuns: 6 };
 
@@ -58,15 +66,41 @@ async function unmerge(shopMainId: string): Promise<void> {
   await world.test.services.merges.unmerge(uow, shopMainId);
 }
 
-/** Merges as they are drawn. @returns the brands that were merged away, in order */
-async function mergeAll(ids: readonly string[], pairs: readonly (readonly [number, number])[]): Promise<string[]> {
-  const merged: string[] = [];
-  for (const [a, b] of pairs) {
-    const kept = ids[a % ids.length]!;
-    const root = await rootOf(ids[b % ids.length]!);
-    if (await merge(kept, root)) merged.push(root);
+/** @returns the brand that was made of the names */
+async function split(shopMainId: string, variantIds: readonly string[]): Promise<string> {
+  await using uow = world.test.uow(world.people.admin);
+  const input = { shopMainId, variantIds, newShopName: `Abspaltung ${randomUUID()}` };
+  const { created } = await world.test.services.shopHierarchy.split(uow, input);
+  return created.id;
+}
+
+async function move(shopMainId: string, variantIds: readonly string[], targetShopMainId: string): Promise<void> {
+  await using uow = world.test.uow(world.people.admin);
+  await world.test.services.shopHierarchy.moveVariants(uow, { shopMainId, variantIds, targetShopMainId });
+}
+
+async function variantsOf(shopMainId: string): Promise<string[]> {
+  const rows = await rowsOf(world, 'SELECT id::text FROM shop_variants WHERE shop_main_id = $1 ORDER BY id', [
+    shopMainId,
+  ]);
+  return rows.map(({ id }) => id);
+}
+
+/** Merges as they are drawn. @returns the brands that were merged away, in order, and those that came into being by it */
+async function mergeAll(
+  ids: readonly string[],
+  pairs: readonly (readonly [number, number, string])[],
+): Promise<{ merged: string[]; created: string[] }> {
+  const [merged, created]: [string[], string[]] = [[], []];
+  for (const [a, b, kind] of pairs) {
+    const [kept, root] = [await rootOf(ids[a % ids.length]!), await rootOf(ids[b % ids.length]!)];
+    if (kind === 'split') created.push(await split(root, await variantsOf(root)));
+    else if (kept === root) continue;
+    else if (kind === 'move') await move(root, await variantsOf(root), kept);
+    else await merge(kept, root);
+    merged.push(root);
   }
-  return merged;
+  return { merged, created };
 }
 
 async function rootOf(id: string): Promise<string> {
@@ -80,7 +114,7 @@ it('merging and un-merging in the reverse order is the identity', async () => {
     fc.asyncProperty(brands, merges, async (plans, pairs) => {
       const ids = await plant(world, plans);
       const before = await stateOf(world, ids);
-      const merged = await mergeAll(ids, pairs);
+      const { merged } = await mergeAll(ids, pairs);
       for (const id of merged.toReversed()) await unmerge(id);
       expect(await stateOf(world, ids)).toEqual(before);
     }),
@@ -93,7 +127,7 @@ it('merging and un-merging in any order is the identity', async () => {
     fc.asyncProperty(brands, merges, fc.infiniteStream(fc.nat()), async (plans, pairs, choices) => {
       const ids = await plant(world, plans);
       const before = await stateOf(world, ids);
-      const merged = await mergeAll(ids, pairs);
+      const { merged } = await mergeAll(ids, pairs);
       while (merged.length > 0) {
         const [id] = merged.splice(choices.next().value! % merged.length, 1);
         await unmerge(id!);
@@ -127,8 +161,8 @@ it('no rate is lost, doubled or changed, and one is in force where one was', asy
     fc.asyncProperty(brands, merges, async (plans, pairs) => {
       const ids = await plant(world, plans);
       const before = await ratesOf(world, ids);
-      await mergeAll(ids, pairs);
-      const after = await ratesOf(world, ids);
+      const { created } = await mergeAll(ids, pairs);
+      const after = await ratesOf(world, [...ids, ...created]);
       expect(after.map(({ id, terms }) => [id, terms])).toEqual(before.map(({ id, terms }) => [id, terms]));
       const rootIds = new Map(await Promise.all(ids.map(async (id) => [id, await rootOf(id)] as const)));
       const wasMerged = (root: string) => ids.some((id) => id !== root && rootIds.get(id) === root);
@@ -166,6 +200,8 @@ const step = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('end' as const), a: fc.nat() }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('move' as const), a: fc.nat(), b: fc.nat() }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('split' as const), a: fc.nat(), b: fc.nat() }) },
 );
 
 it('whatever is stated and ended in between, merges and un-merges are possible and lose nothing', async () => {
@@ -177,8 +213,9 @@ it('whatever is stated and ended in between, merges and un-merges are possible a
       let known = (await ratesOf(world, ids)).map(({ terms }) => terms);
       for (const taken of steps) {
         if (taken.kind === 'merge') await merge(ids[taken.a % ids.length]!, ids[taken.b % ids.length]!);
-        else if (taken.kind === 'unmerge') await expected(() => unmerge(ids[taken.a % ids.length]!));
+        else if (taken.kind === 'unmerge') await refusedOrDone(() => unmerge(ids[taken.a % ids.length]!));
         else if (taken.kind === 'end') await end(ids, taken.a);
+        else if (taken.kind === 'move' || taken.kind === 'split') await handOver(ids, taken);
         else if (shops.length > 0) {
           const shopId = String(shops[taken.a % shops.length]![0]);
           await state(shopId, String(programs[taken.program]), taken.points, taken.rateType);
@@ -193,17 +230,28 @@ it('whatever is stated and ended in between, merges and un-merges are possible a
   );
 }, 120_000);
 
+/** All names of a brand or all but one, to another brand or to a new one, which takes part from then on. */
+async function handOver(ids: string[], { kind, a, b }: { kind: 'move' | 'split'; a: number; b: number }) {
+  const from = ids[a % ids.length]!;
+  const names = await variantsOf(from);
+  const taken = a % 2 === 0 ? names : names.slice(1);
+  await refusedOrDone(async () => {
+    if (kind === 'move') await move(from, taken, ids[b % ids.length]!);
+    else ids.push(await split(from, taken));
+  });
+}
+
 /** Goes well, or is refused for a reason. */
-async function expected(work: () => Promise<unknown>): Promise<void> {
+async function refusedOrDone(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (!(error instanceof Conflict)) throw error;
+    if (!(error instanceof DomainError)) throw error;
   }
 }
 
 function state(shopId: string, programId: string, points: number, rateType: 'shop' | 'contract'): Promise<void> {
-  return expected(async () => {
+  return refusedOrDone(async () => {
     await using uow = world.test.uow(world.people.moderator);
     await world.test.services.rates.set(uow, {
       ...{ shopId, programId, rateType, pointsPerEur: new Decimal(points), cashbackPercent: ZERO },
@@ -215,7 +263,7 @@ function state(shopId: string, programId: string, points: number, rateType: 'sho
 async function end(ids: readonly string[], choice: number): Promise<void> {
   const inForce = (await ratesOf(world, ids)).filter(({ isCurrent }) => isCurrent);
   if (inForce.length === 0) return;
-  await expected(async () => {
+  await refusedOrDone(async () => {
     await using uow = world.test.uow(world.people.moderator);
     await world.test.services.rates.end(uow, String(inForce[choice % inForce.length]!.id));
   });
@@ -265,3 +313,33 @@ async function rowsByPlace(ids: readonly string[]) {
     proposals: (state['proposals'] ?? []).length,
   };
 }
+
+it('a long life of merges, un-merges and new rates ends in no conflict with what was before', async () => {
+  const plan: BrandPlan = {
+    ...{ website: false, shops: 1, sourceIds: ['1'], coupons: 1, proposals: 1 },
+    rates: [0, 1, 2].map((program) => ({ shop: 0, program, type: 'shop' as const, day: 1, isOver: false })),
+  };
+  const programs = await programsOf(world);
+  await fc.assert(
+    fc.asyncProperty(fc.infiniteStream(fc.nat(999)), async (choices) => {
+      const ids = await plant(
+        world,
+        Array.from({ length: 9 }, () => plan),
+      );
+      const shops = (await ratesOf(world, ids)).map(({ shop }) => String(shop));
+      const pick = <T>(from: readonly T[]): T => from[choices.next().value! % from.length]!;
+      for (let step = 0; step < 90; step++) {
+        const kind = pick([0, 1, 2]);
+        if (kind === 0) await merge(pick(ids), pick(ids));
+        else if (kind === 1) await refusedOrDone(() => unmerge(pick(ids)));
+        else await state(pick(shops), String(pick(programs)), step + 1, 'shop');
+      }
+      // Of one thing one rate is in force wherever brands are one.
+      for (const id of ids) if ((await rootOf(id)) !== id) await refusedOrDone(() => unmerge(id));
+      const inForce = (await ratesOf(world, ids)).filter(({ isCurrent }) => isCurrent);
+      expect(new Set(inForce.map(({ main, subject }) => `${main} ${subject}`)).size).toBe(inForce.length);
+      expect(inForce.every(({ shop, origin }) => shop === origin)).toBe(true);
+    }),
+    { numRuns: 2 },
+  );
+}, 120_000);

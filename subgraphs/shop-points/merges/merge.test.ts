@@ -319,6 +319,67 @@ describe('un-merging (E9)', () => {
     expect((await ratesAt(a.shopId)).filter(({ current }) => current)).toHaveLength(1);
   });
 
+  const merge = (kept: { shopMainId: string }, merged: { shopMainId: string }) =>
+    mutate(world, 'mergeShops', { keptShopMainId: kept.shopMainId, mergedShopMainId: merged.shopMainId });
+  const setRate = async (shopId: string, programId: string, pointsPerEur: string): Promise<number> =>
+    Number((await mutate(world, 'setShopRate', { shopId, programId, pointsPerEur }, 'rate { id }')).rate.id);
+
+  it('leaves what came since with the kept brand, and not with an older one that came later', async () => {
+    const [going, later, kept] = [await world.newShop(), await world.newShop(), await world.newShop()];
+    const programId = await world.newProgram();
+    const older = await insertRate(world, { shopId: later.shopId, programId, pointsPerEur: '1' });
+    await merge(kept, going);
+    const since = await setRate(kept.shopId, programId, '2');
+    await merge(kept, later);
+    expect((await unmerge(going.shopMainId)).__typename).toBe('UnmergeShopSuccess');
+    expect((await unmerge(later.shopMainId)).__typename).toBe('UnmergeShopSuccess');
+    expect(await ratesAt(going.shopId)).toEqual([]);
+    expect(await ratesAt(later.shopId)).toEqual([{ id: older, current: true }]);
+    expect(await ratesAt(kept.shopId)).toEqual([{ id: since, current: true }]);
+  });
+
+  it('leaves it with the kept brand also when that has become part of another one', async () => {
+    const [root, going, kept] = [await world.newShop(), await world.newShop(), await world.newShop()];
+    await merge(kept, going);
+    const since = await setRate(kept.shopId, await world.newProgram(), '2');
+    const couponId = await insertCoupon(world, going.shopId);
+    await merge(root, kept);
+    await unmerge(going.shopMainId);
+    await unmerge(kept.shopMainId);
+    expect(await ratesAt(kept.shopId)).toEqual([{ id: since, current: true }]);
+    expect(await rowsOf(world, 'SELECT shop_id::text FROM coupons WHERE id = $1', [couponId])).toEqual([
+      { shop_id: kept.shopId },
+    ]);
+  });
+
+  it('opens a shop for what came since where the kept brand never had one, which goes with it', async () => {
+    const [root, going, kept] = [await world.newShop(), await world.newShop(), await world.newShop()];
+    await rowsOf(world, 'DELETE FROM shops WHERE id = $1', [kept.shopId]);
+    await merge(kept, going);
+    const since = await setRate(going.shopId, await world.newProgram(), '2');
+    await merge(root, kept);
+    await unmerge(going.shopMainId);
+    expect((await unmerge(kept.shopMainId)).__typename).toBe('UnmergeShopSuccess');
+    const [shop] = await rowsOf(world, 'SELECT id, name FROM shops WHERE shop_main_id = $1', [kept.shopMainId]);
+    expect(shop.name).toBe(kept.name);
+    expect(await ratesAt(shop.id)).toEqual([{ id: since, current: true }]);
+  });
+
+  it('knows what a brand brings when it comes a second time', async () => {
+    const [mover, middle, home] = [await world.newShop(), await world.newShop(), await world.newShop()];
+    const own = await insertRate(world, { shopId: mover.shopId, programId: await world.newProgram() });
+    await merge(middle, mover);
+    await merge(home, middle);
+    await unmerge(mover.shopMainId);
+    // Now it belongs to the other one, of which the first is a part.
+    await merge(home, mover);
+    await unmerge(middle.shopMainId);
+    expect(await ratesAt(middle.shopId)).toEqual([]);
+    expect(await ratesAt(home.shopId)).toEqual([{ id: own, current: true }]);
+    await unmerge(mover.shopMainId);
+    expect(await ratesAt(mover.shopId)).toEqual([{ id: own, current: true }]);
+  });
+
   it('of a brand that was never merged, or without a record, is refused', async () => {
     const [a, b] = [await world.newShop(), await world.newShop()];
     expect(await unmerge(a.shopMainId)).toMatchObject({ __typename: 'ConflictError' });

@@ -40,37 +40,69 @@ export async function unmergeBrand(manager: EntityManager, { log, root, actorId,
 
 /**
  * The shops have gone back already. Rows on them that the merge did not bring came after it, under the older id of a
- * shop that goes; so they hang on the oldest one that stays.
+ * shop that goes; so they hang on one of the brand that they were entered for, which has been there all the time: what
+ * was stated for it before has ended since, and nothing overlaps. Another part of the root would not do, and would take
+ * them along when it goes itself.
  */
 async function keepWhatCameSince(manager: EntityManager, log: ShopMerge, root: ShopMain): Promise<void> {
   const shops = await manager.findBy(Shop, { shopMainId: log.sourceMainId });
   const going = shops.map(({ id }) => id);
-  const isNew = `NOT EXISTS (
-    SELECT FROM shop_merge_log_items AS item
-    WHERE item.log_id = $2 AND item.entity = $3 AND item.entity_id = row.id::varchar AND item.field = 'shop_id'
-  )`;
-  let home: number | null = null;
+  let own: number | null = null;
+  const homeOf = async (isBrought: boolean): Promise<number> => {
+    own ??= await ownShop(manager, log.targetMainId, root);
+    const fallback = own === null && isBrought ? await oldestShop(manager, root.id) : null;
+    return fallback ?? (own ??= await openShop(manager, log.targetMainId, root));
+  };
   for (const { entity, table } of HANGING) {
-    const found: { id: number }[] = await manager.query(
-      `SELECT row.id FROM ${table} AS row
-       WHERE ${entity === 'rate' ? '(row.shop_id = ANY ($1) OR row.origin_shop_id = ANY ($1))' : 'row.shop_id = ANY ($1)'}
-         AND ${isNew}`,
-      [going, log.id, entity],
-    );
-    if (found.length === 0) continue;
-    home ??= (await oldestShop(manager, root.id)) ?? (await openShop(manager, root));
-    const ids = found.map(({ id }) => id);
-    await rehang(manager, { entity, table }, ids, going, home);
-    if (entity !== 'rate') continue;
-    // They are part of the history of the shop that stays, and no longer in the way of what the other one states.
-    await manager.query(
-      'UPDATE shop_program_rates SET origin_shop_id = $2 WHERE id = ANY ($1) AND origin_shop_id = ANY ($3)',
-      [ids, home, going],
-    );
+    const found: { id: number; isBrought: boolean }[] = await manager.query(cameSince(entity, table), [
+      going.map(String),
+      log.id,
+      root.id,
+    ]);
+    for (const [isBrought, rows] of Map.groupBy(found, (row) => row.isBrought)) {
+      const home = await homeOf(isBrought);
+      const ids = rows.map(({ id }) => id);
+      await rehang(manager, { entity, table }, ids, going, home);
+      if (entity !== 'rate') continue;
+      // They are part of the history of the shop that stays, and no longer in the way of what the other one states.
+      await manager.query(
+        'UPDATE shop_program_rates SET origin_shop_id = $2 WHERE id = ANY ($1) AND origin_shop_id = ANY ($3)',
+        [ids, home, going],
+      );
+    }
   }
 }
 
-/** What another merge has brought can still be found by its own undoing. */
+/**
+ * SQL of the rows that have to do with the shops `$1`, which go, and that the merge `$2` into what is `$3` now has not
+ * brought: they hang there, were stated there, or would be put there when a later merge is undone. `isBrought`: by
+ * another merge, so they are nothing that the kept brand had to have a shop for.
+ */
+function cameSince(entity: MovedTable['entity'], table: string): string {
+  return `
+    SELECT row.id, coalesce((
+      SELECT item.old_value <> ALL ($1::varchar[]) FROM shop_merge_log_items AS item
+      WHERE item.entity = '${entity}' AND item.entity_id = row.id::varchar AND item.field = 'shop_id' AND NOT item.undone
+      ORDER BY item.id LIMIT 1
+    ), false) AS "isBrought"
+    FROM ${table} AS row
+    WHERE (row.shop_id = ANY ($1::varchar[]::int[]) OR row.shop_id IN (SELECT id FROM shops WHERE shop_main_id = $3))
+      AND (
+        row.shop_id = ANY ($1::varchar[]::int[]) ${entity === 'rate' ? 'OR row.origin_shop_id = ANY ($1::varchar[]::int[])' : ''}
+        OR EXISTS (
+          SELECT FROM shop_merge_log_items AS item
+          WHERE item.entity = '${entity}' AND item.entity_id = row.id::varchar AND item.field = 'shop_id'
+            AND NOT item.undone AND (item.old_value = ANY ($1::varchar[]) OR item.new_value = ANY ($1::varchar[]))
+        )
+      )
+      AND NOT EXISTS (
+        SELECT FROM shop_merge_log_items AS item
+        WHERE item.log_id = $2 AND item.entity = '${entity}' AND item.entity_id = row.id::varchar
+          AND item.field = 'shop_id' AND NOT item.undone
+      )`;
+}
+
+/** Also for the undoing of later merges, which have moved them on. */
 async function rehang(
   manager: EntityManager,
   { entity, table }: Pick<MovedTable, 'entity' | 'table'>,
@@ -78,25 +110,50 @@ async function rehang(
   from: readonly number[],
   to: number,
 ): Promise<void> {
+  await manager.query(`UPDATE ${table} SET shop_id = $2 WHERE id = ANY ($1) AND shop_id = ANY ($3)`, [ids, to, from]);
   await manager.query(
-    `WITH rehung AS (
-       UPDATE ${table} SET shop_id = $2 WHERE id = ANY ($1) AND shop_id = ANY ($3) RETURNING id::varchar
-     )
-     UPDATE shop_merge_log_items AS item SET new_value = $2
-     FROM rehung
-     WHERE item.entity = $4 AND item.entity_id = rehung.id AND item.field = 'shop_id' AND NOT item.undone
-       AND NOT EXISTS (
-         SELECT FROM shop_merge_log_items AS later
-         WHERE later.entity = item.entity AND later.entity_id = item.entity_id AND later.field = item.field
-           AND NOT later.undone AND later.id > item.id
-       )`,
-    [ids, to, from, entity],
+    `UPDATE shop_merge_log_items SET
+       old_value = CASE WHEN old_value = ANY ($3) THEN $2 ELSE old_value END,
+       new_value = CASE WHEN new_value = ANY ($3) THEN $2 ELSE new_value END
+     WHERE entity = $4 AND entity_id = ANY ($1) AND field = 'shop_id' AND NOT undone`,
+    [ids.map(String), String(to), from.map(String), entity],
   );
 }
 
-/** For a brand that never had a shop of its own. */
-async function openShop(manager: EntityManager, { id, canonicalName }: ShopMain): Promise<number> {
-  return (await manager.save(manager.create(Shop, { name: canonicalName, shopMainId: id }))).id;
+/** The oldest shop of the root that is a brand's own, which may be part of the root by now. */
+async function ownShop(manager: EntityManager, brandId: string, root: ShopMain): Promise<number | null> {
+  const [shop] = await manager.query<{ id: number }[]>(
+    `SELECT shop.id FROM shops AS shop
+     LEFT JOIN LATERAL (
+       SELECT item.old_value FROM shop_merge_log_items AS item
+       WHERE item.entity = 'shop' AND item.entity_id = shop.id::varchar AND item.field = 'shop_main_id'
+         AND NOT item.undone
+       ORDER BY item.id LIMIT 1
+     ) AS brought ON true
+     WHERE shop.shop_main_id = $1 AND coalesce(brought.old_value, $1) = $2
+     ORDER BY shop.id LIMIT 1`,
+    [root.id, brandId],
+  );
+  return shop?.id ?? null;
+}
+
+/** For a brand that never had a shop of its own. The merges that made it part of the root have brought it, too. */
+async function openShop(manager: EntityManager, brandId: string, root: ShopMain): Promise<number> {
+  const { canonicalName } = await manager.findOneByOrFail(ShopMain, { id: brandId });
+  const { id } = await manager.save(manager.create(Shop, { name: canonicalName, shopMainId: root.id }));
+  await manager.query(
+    `WITH RECURSIVE chain (log_id, source_id, target_id, place) AS (
+       SELECT id, source_main_id, target_main_id, 1 FROM shop_merge_log
+       WHERE source_main_id = $1 AND undone_at IS NULL
+       UNION ALL
+       SELECT log.id, log.source_main_id, log.target_main_id, place + 1
+       FROM chain JOIN shop_merge_log AS log ON log.source_main_id = chain.target_id AND log.undone_at IS NULL
+     )
+     INSERT INTO shop_merge_log_items (log_id, entity, entity_id, field, old_value, new_value)
+     SELECT log_id, 'shop', $2, 'shop_main_id', source_id, target_id FROM chain ORDER BY place`,
+    [brandId, String(id)],
+  );
+  return id;
 }
 
 async function hasMergedParts(manager: EntityManager, mainId: string): Promise<boolean> {

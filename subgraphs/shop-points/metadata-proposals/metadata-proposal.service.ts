@@ -12,9 +12,11 @@ import { PROPOSERS } from '../members/member.policy.js';
 import type { MemberService } from '../members/member.service.js';
 import type { ReviewStatus } from '../merges/shop-merge-proposal.entity.js';
 import type { NotificationService } from '../notifications/notification.service.js';
+import { brandNamed } from '../shops/brand-names.js';
 import { hostOf } from '../shops/shop-host.js';
 import { lockBrands, lockShopNames } from '../shops/shop.locks.js';
 import { ShopMain } from '../shops/shop-main.entity.js';
+import { shopName } from '../shops/shop-name.js';
 import { webAddress } from '../shops/web-address.js';
 import { metadataApprovedLetter, metadataRejectedLetter } from './metadata-proposal.letters.js';
 import { ShopMetadataProposal } from './shop-metadata-proposal.entity.js';
@@ -55,7 +57,7 @@ export class MetadataProposalService {
     return writeWithRetry(uow, async ({ manager }) => {
       await this.deps.members.require(uow, ...PROPOSERS);
       const proposed = {
-        proposedName: text(input.name ?? null, 'name', 200),
+        proposedName: shopName(input.name, 'name'),
         proposedWebsite: webAddress(input.website, 'website'),
         proposedLogoUrl: webAddress(input.logoUrl, 'logoUrl'),
       };
@@ -145,7 +147,8 @@ async function apply(manager: EntityManager, proposal: ShopMetadataProposal, by:
   const { proposedName, proposedWebsite, proposedLogoUrl } = proposal;
   const main = await manager.findOneByOrFail(ShopMain, { id: proposal.shopMainId });
   if (main.status !== 'active') throw new Conflict(`The brand is ${main.status}.`, ['proposalId']);
-  if (proposedName !== null) await assertNameIsFree(manager, main.id, proposedName);
+  const holder = proposedName === null ? null : await brandNamed(manager, proposedName, main.id);
+  if (holder !== null) throw new Conflict(`The brand ${holder} has this name.`, ['proposalId']);
   await manager.update(
     ShopMain,
     { id: main.id },
@@ -156,19 +159,6 @@ async function apply(manager: EntityManager, proposal: ShopMetadataProposal, by:
       ...(proposedLogoUrl !== null && { logoUrl: proposedLogoUrl }),
     },
   );
-}
-
-/** Two brands of one name would be taken for one. */
-async function assertNameIsFree(manager: EntityManager, shopMainId: string, name: string): Promise<void> {
-  const [same] = await manager.query<{ id: string }[]>(
-    `SELECT id FROM shop_main
-     WHERE app.contains_text(search_text, app.fold_shop_name($1))
-       AND app.fold_shop_name(canonical_name) = app.fold_shop_name($1)
-       AND status = 'active' AND id <> $2
-     LIMIT 1`,
-    [name, shopMainId],
-  );
-  if (same !== undefined) throw new Conflict(`The brand ${same.id} has this name.`, ['proposalId']);
 }
 
 async function knownBrand(manager: EntityManager, id: string): Promise<ShopMain> {

@@ -257,7 +257,7 @@ const CANDIDATES = `
  * Names that are nearly the text, the nearest first: how much of the text's trigrams lie together in one name. What is
  * very near is cheap to find; only where that is too little the rest is looked at.
  */
-const SUGGESTIONS = `
+export const SUGGESTIONS = `
   CREATE FUNCTION app.suggested_shop_mains(query text, count integer)
   RETURNS TABLE (id varchar, closeness numeric)
   LANGUAGE plpgsql STABLE SECURITY DEFINER
@@ -293,7 +293,7 @@ const SUGGESTIONS = `
  * SECURITY DEFINER, because the operators of LIKE are not leakproof: under any policy, even one that shows everything,
  * PostgreSQL would not look at the statistics. What it shows, everybody may see.
  */
-const SEARCH = `
+export const SEARCH = `
   CREATE FUNCTION app.searched_shop_mains(
     query text, after_name text, after_id text, before_name text, before_id text, from_end boolean, count integer
   ) RETURNS text[]

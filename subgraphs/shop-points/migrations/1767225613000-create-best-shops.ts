@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The four numbers of a rate. What one of them gives grows with it, so an index on each knows where to look first. */
-const TERMS = ['points_per_eur', 'cashback_pct', 'points_absolute', 'cashback_absolute'];
+export const TERMS = ['points_per_eur', 'cashback_pct', 'points_absolute', 'cashback_absolute'];
 
 export class CreateBestShops1767225613000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -43,7 +43,7 @@ const bound = (term: string) => `
  * Exact rates are not for everybody, and a policy would keep the lists from their indexes: hence SECURITY DEFINER and the
  * same rule as that of the policy.
  */
-const BEST_SHOPS = `
+export const BEST_SHOPS = `
   CREATE FUNCTION app.best_shops(asked integer, amount numeric, count integer)
   RETURNS TABLE (shop_id integer, rate_id integer, value numeric)
   LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp

@@ -14,6 +14,12 @@ import { CreateBestShops1767225613000 } from './1767225613000-create-best-shops.
 import { CreateJobs1767225615000 } from './1767225615000-create-jobs.js';
 import { CreateLogins1767225620000 } from './1767225620000-create-logins.js';
 import { CreateShopClearing1767225621000 } from './1767225621000-create-shop-clearing.js';
+import { CreateCandidatesOfNames1767225625000 } from './1767225625000-create-candidates-of-names.js';
+import { WalkNames1767225626000 } from './1767225626000-walk-names.js';
+import { ReadOffers1767225627000 } from './1767225627000-read-offers.js';
+import { RankTerms1767225628000 } from './1767225628000-rank-terms.js';
+import { HoldVotesToTheirWeight1767225635000 } from './1767225635000-hold-votes-to-their-weight.js';
+import { LetMergeLogFollowRows1767225635001 } from './1767225635001-let-merge-log-follow-rows.js';
 
 export const migrations = [
   CreateMembers1767225600000,
@@ -32,4 +38,10 @@ export const migrations = [
   CreateJobs1767225615000,
   CreateLogins1767225620000,
   CreateShopClearing1767225621000,
+  CreateCandidatesOfNames1767225625000,
+  WalkNames1767225626000,
+  ReadOffers1767225627000,
+  RankTerms1767225628000,
+  HoldVotesToTheirWeight1767225635000,
+  LetMergeLogFollowRows1767225635001,
 ] as const;

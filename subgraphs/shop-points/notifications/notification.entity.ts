@@ -4,7 +4,7 @@ import { oneOf } from '../../../platform/graphql/enum-words.js';
 import { ShopMember } from '../members/shop-member.entity.js';
 
 /** Upper case: the old clients know them so. */
-export const NOTIFICATION_TYPES = [
+const NOTIFICATION_TYPES = [
   'PROPOSAL_APPROVED',
   'PROPOSAL_REJECTED',
   'MERGE_APPROVED',
@@ -17,7 +17,7 @@ export const NOTIFICATION_TYPES = [
 ] as const;
 export type NotificationType = (typeof NOTIFICATION_TYPES)[number];
 
-export const NOTIFICATION_LINK_TYPES = [
+const NOTIFICATION_LINK_TYPES = [
   'proposal',
   'merge_proposal',
   'metadata_proposal',

@@ -1,11 +1,9 @@
 import { In, type EntityManager } from 'typeorm';
-import type { Clock } from '../../../platform/clock.js';
 import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
 import { newestFirst } from '../../../platform/connections/list.js';
 import { asService } from '../../../platform/database/as-service.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { DAY_MS } from '../../../platform/durations.js';
 import { NotFound } from '../../../platform/errors/domain-error.js';
 import { requireUser, type Viewer } from '../../../platform/identity/viewer.js';
 import type { Live, StreamEntry } from '../../../platform/live/index.js';
@@ -30,10 +28,7 @@ export interface Letter {
 
 interface Dependencies {
   readonly live: Live;
-  readonly clock: Clock;
   readonly members: MemberService;
-  /** Days for which letters that were read are kept; the others are kept four times as long. */
-  readonly retentionDays: number;
 }
 
 /** Letters of the services to the members. */
@@ -138,20 +133,6 @@ export class NotificationService {
       signal,
       authorize: (uow) => this.deps.members.require(uow, ...ANY_MEMBER),
     });
-  }
-
-  /** Removes old letters. @returns how many */
-  async forget(uow: UnitOfWork): Promise<number> {
-    const now = this.deps.clock().getTime();
-    const days = (count: number) => new Date(now - count * DAY_MS);
-    const { retentionDays } = this.deps;
-    const [, count] = await uow.write(({ manager }) =>
-      manager.query<[unknown, number]>(
-        `DELETE FROM notifications WHERE (is_read AND created_at < $1) OR (NOT is_read AND created_at < $2)`,
-        [days(retentionDays), days(4 * retentionDays)],
-      ),
-    );
-    return count;
   }
 }
 

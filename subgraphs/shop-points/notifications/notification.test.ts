@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { system, type Viewer } from '../../../platform/identity/viewer.js';
 import { SubscriptionRefused } from '../../../platform/subgraph/request.js';
-import { DAY_MS } from '../../../platform/durations.js';
 import { countRows, mutate, newPerson, rowsOf, type Person } from '../testing/community.fixture.js';
 import { startWorld, type World } from '../testing/shop-points.fixture.js';
 
@@ -113,30 +112,6 @@ describe('letters', () => {
     const person = await newPerson(world, 'user');
     await expect(letterTo(person, 'nie', async () => Promise.reject(new Error('doch nicht')))).rejects.toThrow();
     expect((await read(person.viewer)).shopNotifications.totalCount).toBe(0);
-  });
-
-  it('are removed when they are old: read ones after 90 days, others after 360', async () => {
-    const person = await newPerson(world, 'user');
-    const ages = [89, 91, 359, 361];
-    for (const isRead of [true, false]) {
-      await rowsOf(
-        world,
-        `INSERT INTO notifications (user_id, notification_type, title, message, is_read, created_at)
-         SELECT $1, 'RATE_COMMENT', days::text, 'Text', $2, $3::timestamptz - days * interval '1 day'
-         FROM unnest($4::int[]) AS days`,
-        [person.id, isRead, new Date(world.test.deps.clock().getTime() + DAY_MS / 2), ages],
-      );
-    }
-    await using uow = world.test.uow(system);
-    await world.test.services.notifications.forget(uow);
-    expect(
-      await rowsOf(world, 'SELECT title, is_read FROM notifications WHERE user_id = $1 ORDER BY id', [person.id]),
-    ).toEqual([
-      { title: '89', is_read: true },
-      { title: '89', is_read: false },
-      { title: '91', is_read: false },
-      { title: '359', is_read: false },
-    ]);
   });
 });
 

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
 import { entitiesFrom, selected } from '../../../platform/database/entity-rows.js';
-import { Coupon } from '../coupons/coupon.entity.js';
 import { BonusProgram } from '../programs/bonus-program.entity.js';
 import { Proposal } from '../proposals/proposal.entity.js';
+import { Decimal } from '../rates/decimal.js';
 import { ShopProgramRate } from '../rates/shop-program-rate.entity.js';
 import type { Offer } from './offer.js';
 import type { ApplicableCoupon } from './shopping.js';
@@ -15,29 +15,41 @@ export interface ShopOffers {
   readonly coupons: readonly ApplicableCoupon[];
 }
 
-/** Reads what shops offer, of any number of them in two statements. The caller has checked that the viewer may. */
+/**
+ * Reads what shops offer, of any number of them in one statement.
+ *
+ * @param visibility who may read exact rates, see `RatesVisibility`
+ * @returns null when the viewer may not
+ */
 export async function readOffers(
   manager: EntityManager,
   shopIds: readonly number[],
   now: Date,
-): Promise<Map<number, ShopOffers>> {
-  const offers = await offersByShop(manager, shopIds);
-  const coupons = await couponsByShop(manager, shopIds, now);
+  visibility: string,
+): Promise<Map<number, ShopOffers> | null> {
+  const [row] = await manager.query<{ rates: RateRow[] | null; coupons: CouponRow[] | null }[]>(
+    'SELECT rates, coupons FROM app.shop_offers($1, $2, $3)',
+    [visibility, shopIds, now],
+  );
+  const { rates, coupons } = row!;
+  if (rates === null || coupons === null) return null;
+  const offers = offersByShop(manager, rates);
+  const applicable = grouped(coupons, ({ asked: _, value, ...coupon }) => ({
+    ...coupon,
+    value: new Decimal(value),
+    proposalId: null,
+  }));
   return new Map(
-    shopIds.map((shopId) => [shopId, { offers: offers.get(shopId) ?? [], coupons: coupons.get(shopId) ?? [] }]),
+    shopIds.map((shopId) => [shopId, { offers: offers.get(shopId) ?? [], coupons: applicable.get(shopId) ?? [] }]),
   );
 }
 
-async function offersByShop(manager: EntityManager, shopIds: readonly number[]): Promise<Map<number, Offer[]>> {
-  const rows: (Record<string, unknown> & { asked: number; program: Record<string, unknown> })[] = await manager.query(
-    `SELECT pair.shop_id AS asked, rate.*, program.name, program.point_value_eur, program.created_at
-     FROM shop_siblings AS pair
-     JOIN shop_program_rates AS rate ON rate.shop_id = pair.sibling_id AND rate.valid_to IS NULL
-     JOIN bonus_programs AS program ON program.id = rate.program_id
-     WHERE pair.shop_id = ANY ($1)
-     ORDER BY rate.id`,
-    [shopIds],
-  );
+/** A rate in the columns of its table, and its programme's in theirs. */
+type RateRow = Record<string, unknown> & { readonly asked: number };
+
+type CouponRow = Omit<ApplicableCoupon, 'value' | 'proposalId'> & { readonly asked: number; readonly value: string };
+
+function offersByShop(manager: EntityManager, rows: readonly RateRow[]): Map<number, Offer[]> {
   const rates = entitiesFrom(manager, ShopProgramRate, rows);
   const programs = entitiesFrom(
     manager,
@@ -49,29 +61,6 @@ async function offersByShop(manager: EntityManager, shopIds: readonly number[]):
     offer: { rate: rates[index]!, program: programs[index]!, proposalId: null },
   }));
   return grouped(offers, ({ offer }) => offer);
-}
-
-async function couponsByShop(
-  manager: EntityManager,
-  shopIds: readonly number[],
-  now: Date,
-): Promise<Map<number, ApplicableCoupon[]>> {
-  const rows: (Record<string, unknown> & { asked: number })[] = await manager.query(
-    `SELECT pair.shop_id AS asked, coupon.*
-     FROM shop_siblings AS pair
-     JOIN coupons AS coupon ON coupon.shop_id = pair.sibling_id
-       AND coupon.status = 'active' AND $2 BETWEEN coupon.valid_from AND coupon.valid_to
-     WHERE pair.shop_id = ANY ($1)
-     UNION ALL
-     SELECT asked, coupon.*
-     FROM unnest($1::int[]) AS asked, coupons AS coupon
-     WHERE coupon.shop_id IS NULL AND coupon.status = 'active' AND $2 BETWEEN coupon.valid_from AND coupon.valid_to
-     ORDER BY asked, id`,
-    [shopIds, now],
-  );
-  const coupons = entitiesFrom(manager, Coupon, rows);
-  const applicable = rows.map(({ asked }, index) => ({ asked, coupon: { ...coupons[index]!, proposalId: null } }));
-  return grouped(applicable, ({ coupon }) => coupon);
 }
 
 /**

@@ -77,8 +77,8 @@ export class OptimiserService {
 
   /** What shops offer, in their order, for loaders. @throws GraphQLError `UNAUTHENTICATED` or `FORBIDDEN` */
   async offersOf(uow: UnitOfWork, manager: EntityManager, shopIds: readonly number[]): Promise<ShopOffers[]> {
-    if (!(await this.deps.visibility.mayReadCurrentRates(manager))) throw refusal(uow.viewer);
-    const offers = await readOffers(manager, shopIds, this.deps.clock());
+    const offers = await readOffers(manager, shopIds, this.deps.clock(), this.deps.visibility.setting);
+    if (offers === null) throw refusal(uow.viewer);
     return shopIds.map((shopId) => offers.get(shopId)!);
   }
 

@@ -235,6 +235,21 @@ it('what the extension shows is the value of 1 EUR, of all shops of the brand', 
   }
 });
 
+it('reads all that a shop offers at once, whichever modes are asked for', async () => {
+  const [{ shopId }, programId] = [await world.newShop(), await world.newProgram()];
+  await setRate(shopId, programId, { pointsPerEur: '1' });
+  const { statements, errors } = await world.run(
+    `query ($id: ID!) { shop(id: $id) {
+      purchaseRanking(amountMinor: 100) { programs { program { name } rates { explanation { formula } } } }
+      contractRanking { bonusText } voucherRanking(voucherMinor: 100) { requiredPoints }
+    } }`,
+    { id: shopId },
+    world.people.moderator,
+  );
+  expect(errors).toBeUndefined();
+  expect(statements).toEqual([expect.stringContaining('FROM "shops"'), expect.stringContaining('app.shop_offers')]);
+});
+
 describe('a basket', () => {
   it('of several shops is as many statements as of one', async () => {
     const programs = [await world.newProgram('0.01'), await world.newProgram('0.02')];
@@ -326,21 +341,28 @@ describe('the best shops of a programme', () => {
     ]);
   });
 
-  it('are the same as if all were computed', async () => {
+  it.each([
+    ['a few hundred different rates', 400, '(id * 37 % 101) / 10.0', '(id * 53 % 97) / 20.0'],
+    ['thousands of different rates', 3_200, '(id * 37 % 101) / 10.0', '(id * 53 % 97) / 20.0'],
+    ['the same few rates in many shops', 400, 'id % 3', 'NULLIF(id % 2, 0)'],
+  ])('are the same as if all were computed, among %s', async (_, count, points, cashback) => {
     const programId = await world.newProgram('0.007');
     await world.test.testDatabase.asOwner(
-      `WITH many AS (INSERT INTO shops (name) SELECT 'Viele ' || i FROM generate_series(1, 400) AS i RETURNING id)
+      `WITH many AS (INSERT INTO shops (name) SELECT 'Viele ' || i FROM generate_series(1, ${count}) AS i RETURNING id)
        INSERT INTO shop_program_rates (shop_id, program_id, points_per_eur, cashback_pct, points_absolute, cashback_absolute)
-       SELECT id, ${programId}, (id * 37 % 101) / 10.0, (id * 53 % 97) / 20.0, id * 71 % 89 * 10, (id * 29 % 83) / 10.0 FROM many`,
+       SELECT id, ${programId}, ${points}, ${cashback}, id * 71 % 89 % 5 * 10, (id * 29 % 83 % 7) / 10.0 FROM many`,
     );
     for (const amount of [0, 1_234, 100_000]) {
-      const all = await world.test.testDatabase.asOwner<{ value: string }>(
-        `SELECT $1::numeric / 100 * (0.007 * points_per_eur + cashback_pct / 100) + 0.007 * points_absolute + cashback_absolute AS value
-         FROM shop_program_rates WHERE program_id = $2 ORDER BY value DESC LIMIT 20`,
+      const all = await world.test.testDatabase.asOwner<{ value: string; shop: number }>(
+        `SELECT $1::numeric / 100 * (0.007 * points_per_eur + coalesce(cashback_pct, 0) / 100)
+           + 0.007 * points_absolute + cashback_absolute AS value, shop_id AS shop
+         FROM shop_program_rates WHERE program_id = $2 ORDER BY value DESC, id LIMIT 50`,
         [amount, programId],
       );
-      const found = await best(programId, `first: 20, amountMinor: ${amount}`);
-      expect(found.map(({ value }: any) => Number(value))).toEqual(all.map(({ value }) => Number(value)));
+      const found = await best(programId, `first: 50, amountMinor: ${amount}`);
+      expect(found.map(({ value, shop }: any) => [Number(value), shop.id])).toEqual(
+        all.map(({ value, shop }) => [Number(value), String(shop)]),
+      );
     }
   });
 });

@@ -1,18 +1,18 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { connection, type Connection, type ConnectionArgs } from '../../../platform/connections/connection.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
-import { insertRowUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
+import { insertRowUnlessTaken, insertUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { violates } from '../../../platform/database/violation.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
-import { fault, notNull, text } from '../../../platform/input/rules.js';
+import { notNull, text } from '../../../platform/input/rules.js';
 import { serialId } from '../database/serial-id.js';
 import type { MemberService } from '../members/member.service.js';
 import { ZERO, type Decimal } from '../rates/decimal.js';
 import { BonusProgram } from './bonus-program.entity.js';
+import { assertPointValue } from './point-value.js';
 import { BonusProgramExists } from './program.errors.js';
 
-const MAX_POINT_VALUE_EUR = 1_000;
 const MAX_NAME = 100;
 
 const HANGING_ON_IT = ['shop_program_rates', 'coupons', 'proposals'].map((table) => `${table}_program_id_fkey`);
@@ -93,29 +93,39 @@ export class BonusProgramService {
   }
 
   /**
-   * The programme of a name, entered if there is none. A value of its points that is given replaces the one that is
-   * known. Whether the viewer may is for the caller to know.
+   * The ids of programmes by their names, entered where there are none. A value of its points that is given replaces the
+   * one that is known. Whether the viewer may is for the caller to know, and that the names and values can be stored.
    */
-  async ensure(manager: EntityManager, name: string, pointValueEur?: Decimal): Promise<BonusProgram> {
-    if (pointValueEur !== undefined) assertPointValue(pointValueEur);
-    const values = { name: text(name, 'program', MAX_NAME), pointValueEur: pointValueEur ?? ZERO };
-    const entered = await insertRowUnlessTaken<BonusProgram>(manager, BonusProgram, values);
-    if (entered !== null) return entered;
-    const known = await manager.findOneByOrFail(BonusProgram, { name: values.name });
-    if (pointValueEur === undefined || known.pointValueEur.eq(pointValueEur)) return known;
-    return manager.save(Object.assign(known, { pointValueEur }));
+  async ensure(
+    manager: EntityManager,
+    wanted: ReadonlyMap<string, Decimal | undefined>,
+  ): Promise<ReadonlyMap<string, number>> {
+    const find = () => manager.findBy(BonusProgram, { name: In([...wanted.keys()]) });
+    let known = await find();
+    const missing = [...wanted.keys()].filter((name) => known.every((program) => program.name !== name));
+    if (missing.length > 0) {
+      const rows = missing.map((name) => ({ name, pointValueEur: wanted.get(name) ?? ZERO }));
+      await insertUnlessTaken(manager, BonusProgram, rows);
+      known = await find();
+    }
+    const revalued = known.flatMap(({ id, name, pointValueEur }) => {
+      const value = wanted.get(name);
+      return value === undefined || pointValueEur.eq(value) ? [] : { id, value: value.toFixed() };
+    });
+    if (revalued.length > 0) {
+      await manager.query(
+        `UPDATE bonus_programs AS program SET point_value_eur = new.value
+         FROM unnest($1::int[], $2::numeric[]) AS new (id, value) WHERE program.id = new.id`,
+        [revalued.map(({ id }) => id), revalued.map(({ value }) => value)],
+      );
+    }
+    return new Map(known.map(({ id, name }) => [name, id]));
   }
 
   private async find(manager: EntityManager, programId: string): Promise<BonusProgram> {
     const program = await manager.findOneBy(BonusProgram, { id: serialId(programId) ?? 0 });
     if (program === null) throw new NotFound('There is no such programme.', ['programId']);
     return program;
-  }
-}
-
-function assertPointValue(pointValueEur: Decimal): void {
-  if (pointValueEur.isNegative() || pointValueEur.gt(MAX_POINT_VALUE_EUR)) {
-    throw fault(`This must be between 0 and ${MAX_POINT_VALUE_EUR}.`, 'pointValueEur');
   }
 }
 

@@ -3,6 +3,7 @@ import { fault, text } from '../../../platform/input/rules.js';
 import { DAY_MS } from '../../../platform/durations.js';
 import { Decimal, ZERO } from '../rates/decimal.js';
 import { hostOf } from '../shops/shop-host.js';
+import { shopName } from '../shops/shop-name.js';
 import { webAddress } from '../shops/web-address.js';
 import type { Proposal, ProposedCouponType } from './proposal.entity.js';
 
@@ -52,7 +53,7 @@ export function rateContent(input: {
 }
 
 export function shopContent(name: string): Content {
-  return { proposalType: 'shop_add', proposedName: text(name, 'name', 200) };
+  return { proposalType: 'shop_add', proposedName: shopName(name, 'name') };
 }
 
 export function programContent(input: {

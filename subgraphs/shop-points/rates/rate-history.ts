@@ -1,4 +1,5 @@
 import { In, IsNull, type EntityManager } from 'typeorm';
+import { TERMS } from './rate-terms.js';
 import { ShopProgramRate } from './shop-program-rate.entity.js';
 
 /** A rate that begins at one of the brand's shops; when is not its own decision. */
@@ -15,6 +16,7 @@ export function ratesInForce(manager: EntityManager, shopIds: readonly number[])
 /**
  * Ends some rates and begins others at one instant. Under the lock of their brand.
  *
+ * @returns the ids of those that begin, in their order
  * @param at when; later if the clock of another process was ahead when it stated one of those that end
  */
 export async function replaceRates(
@@ -22,17 +24,37 @@ export async function replaceRates(
   ending: readonly ShopProgramRate[],
   beginning: readonly BeginningRate[],
   at: Date,
-): Promise<ShopProgramRate[]> {
+): Promise<number[]> {
   const instant = instantAfter(at, ending);
   if (ending.length > 0) {
-    await manager.update(ShopProgramRate, { id: In(ending.map(({ id }) => id)) }, { validTo: instant });
+    await manager.query('UPDATE shop_program_rates SET valid_to = $2 WHERE id = ANY ($1)', [
+      ending.map(({ id }) => id),
+      instant,
+    ]);
   }
   if (beginning.length === 0) return [];
   await cutShort(manager, beginning, instant);
-  const rates = beginning.map((rate) =>
-    manager.create(ShopProgramRate, { ...rate, originShopId: rate.shopId, validFrom: instant, validTo: null }),
+  // One statement however many there are, which have more values than a statement takes parameters.
+  const rows: { id: number }[] = await manager.query(
+    `INSERT INTO shop_program_rates (shop_id, origin_shop_id, program_id, category_id, rate_type, rate_note,
+       points_per_eur, points_absolute, cashback_pct, cashback_absolute, valid_from)
+     SELECT shop_id, shop_id, program_id, category_id, rate_type, rate_note, points, points_absolute, cashback,
+       cashback_absolute, $10
+     FROM unnest($1::int[], $2::int[], $3::int[], $4::text[], $5::text[], $6::numeric[], $7::numeric[], $8::numeric[],
+       $9::numeric[]) WITH ORDINALITY AS rate (shop_id, program_id, category_id, rate_type, rate_note, points,
+       points_absolute, cashback, cashback_absolute, place)
+     ORDER BY place RETURNING id`,
+    [
+      beginning.map(({ shopId }) => shopId),
+      beginning.map(({ programId }) => programId),
+      beginning.map(({ categoryId }) => categoryId),
+      beginning.map(({ rateType }) => rateType),
+      beginning.map(({ rateNote }) => rateNote),
+      ...TERMS.map((term) => beginning.map((rate) => rate[term]?.toFixed() ?? null)),
+      instant,
+    ],
   );
-  return manager.save(rates);
+  return rows.map(({ id }) => id);
 }
 
 /** A millisecond more than the latest beginning, because a date in JavaScript cuts off the microseconds. */

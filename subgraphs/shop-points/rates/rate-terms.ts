@@ -2,7 +2,8 @@ import { fault } from '../../../platform/input/rules.js';
 import type { Decimal } from './decimal.js';
 import type { RateTerms } from './rate-value.js';
 
-const TERMS = ['pointsPerEur', 'pointsAbsolute', 'cashbackPercent', 'cashbackAbsolute'] as const;
+/** The four numbers of a rate. */
+export const TERMS = ['pointsPerEur', 'pointsAbsolute', 'cashbackPercent', 'cashbackAbsolute'] as const;
 
 const LIMITS: Readonly<Record<(typeof TERMS)[number], number>> = {
   pointsPerEur: 1_000_000,
@@ -15,7 +16,7 @@ const LIMITS: Readonly<Record<(typeof TERMS)[number], number>> = {
 export function assertTerms(terms: RateTerms): void {
   for (const term of TERMS) {
     const value = terms[term];
-    if (value !== null && (value.isNegative() || value.gt(LIMITS[term]))) {
+    if (value !== null && (value.lt(0) || value.gt(LIMITS[term]))) {
       throw fault(`This must be between 0 and ${LIMITS[term]}.`, term);
     }
   }

@@ -7,7 +7,7 @@ import { ShopCategory } from '../categories/shop-category.entity.js';
 import type { MemberService } from '../members/member.service.js';
 import { BonusProgram } from '../programs/bonus-program.entity.js';
 import { serialId } from '../database/serial-id.js';
-import { lockShopBrand } from '../shops/shop.locks.js';
+import { lockOfShop, lockShopBrand, lockWhatIsFound } from '../shops/shop.locks.js';
 import { Shop } from '../shops/shop.entity.js';
 import { ShopMain } from '../shops/shop-main.entity.js';
 import { instantAfter, ratesInForce, replaceRates } from './rate-history.js';
@@ -61,15 +61,22 @@ export class ShopRateService {
     const [only] = replaced;
     if (replaced.length === 1 && hasTerms(only!, change)) return { rate: only!, changed: false };
     const beginning = { ...subject, ...termsOf(change), shopId: shopIds[0], rateNote };
-    const [rate] = await replaceRates(manager, replaced, [beginning], at);
-    return { rate: rate!, changed: true };
+    const [id] = await replaceRates(manager, replaced, [beginning], at);
+    return { rate: await manager.findOneByOrFail(ShopProgramRate, { id: id! }), changed: true };
   }
 
   /** Ends a rate without a successor. */
   end(uow: UnitOfWork, rateId: string): Promise<ShopProgramRate> {
     return uow.write(async ({ manager }) => {
       await this.deps.members.require(uow, 'moderator', 'admin');
-      const rate = await manager.findOneBy(ShopProgramRate, { id: serialId(rateId) ?? 0 });
+      const id = serialId(rateId) ?? 0;
+      // A merge ends rates, too, and says so in its log: what somebody ends meanwhile must not be taken for its doing.
+      await lockWhatIsFound(
+        manager,
+        () => shopOf(manager, id),
+        (shop) => (shop === null ? [] : [lockOfShop(shop)]),
+      );
+      const rate = await manager.findOneBy(ShopProgramRate, { id });
       if (rate === null) throw new NotFound('There is no such rate.', ['rateId']);
       const validTo = instantAfter(this.deps.clock(), [rate]);
       const { affected } = await manager.update(ShopProgramRate, { id: rate.id, validTo: IsNull() }, { validTo });
@@ -104,4 +111,11 @@ export class ShopRateService {
     if (category === null) throw new NotFound('There is no such category.', ['categoryId']);
     return { programId: program.id, categoryId: category.id, rateType };
   }
+}
+
+function shopOf(manager: EntityManager, rateId: number): Promise<Shop | null> {
+  return manager
+    .createQueryBuilder(Shop, 'shop')
+    .where('shop.id = (SELECT shop_id FROM shop_program_rates WHERE id = :rateId)', { rateId })
+    .getOne();
 }

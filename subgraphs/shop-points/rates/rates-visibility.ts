@@ -11,7 +11,7 @@ export const ratesVisibilitySetting = z
  * setting of this process.
  */
 export class RatesVisibility {
-  constructor(private readonly setting: z.infer<typeof ratesVisibilitySetting>) {}
+  constructor(readonly setting: z.infer<typeof ratesVisibilitySetting>) {}
 
   /** Whether the viewer may; and hands the setting to the transaction, for the policy on the reads that follow. */
   async mayReadCurrentRates(manager: EntityManager): Promise<boolean> {

@@ -31,10 +31,7 @@ export type ShopRateType = 'shop' | 'contract';
 @Index(['categoryId'])
 // At most one in force for the same thing; TypeORM knows no expressions in indexes.
 @Index('shop_program_rates_current_idx', { synchronize: false })
-@Index('shop_program_rates_best_points_per_eur_idx', { synchronize: false })
-@Index('shop_program_rates_best_cashback_pct_idx', { synchronize: false })
-@Index('shop_program_rates_best_points_absolute_idx', { synchronize: false })
-@Index('shop_program_rates_best_cashback_absolute_idx', { synchronize: false })
+@Index('shop_program_rates_terms_idx', { synchronize: false })
 export class ShopProgramRate {
   @PrimaryGeneratedColumn({ type: 'integer' })
   id: number;

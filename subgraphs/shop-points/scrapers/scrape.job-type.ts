@@ -1,6 +1,6 @@
 import { chunked } from '../ingest/chunked.js';
 import type { RateIngestService } from '../ingest/rate-ingest.service.js';
-import type { JobType } from '../jobs/job-type.js';
+import { ingestRunId, type JobType } from '../jobs/job-type.js';
 import { ShopJob } from '../jobs/shop-job.entity.js';
 import type { ScrapedProgram, Scraper } from './scraper.js';
 import { shopsOf } from './scraped-shops.js';
@@ -30,7 +30,7 @@ export function scrapeJobType(scraped: ScrapedProgram, { rateIngest, scraper }: 
       let ingested = 0;
       for (const batch of chunked(shops, SHOPS_PER_DELIVERY)) {
         await using uow = open();
-        await rateIngest.deliver(uow, { runId: `job-${runId}`, program, shops: batch });
+        await rateIngest.deliver(uow, { runId: ingestRunId(runId), program, shops: batch });
         ingested += batch.length;
         await progress(`${ingested} of ${total} shops`, { done: ingested, total });
       }

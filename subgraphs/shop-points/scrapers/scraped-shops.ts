@@ -2,6 +2,7 @@ import { InvalidInput } from '../../../platform/errors/domain-error.js';
 import { fault, text } from '../../../platform/input/rules.js';
 import type { FeedRate, FeedShop } from '../ingest/feed.js';
 import { recordOf, textOf } from '../ingest/feed-json.js';
+import { shopName } from '../shops/shop-name.js';
 import type { FileRecord } from '../ingest/record-file.js';
 import type { ScrapedProgram } from './scraper.js';
 
@@ -22,7 +23,7 @@ export function shopsOf(records: readonly FileRecord[], program: ScrapedProgram)
   let firstFault: string | null = null;
   for (const [index, record] of records.entries()) {
     try {
-      const name = text(textOf(record, 'shop') ?? textOf(record, 'name') ?? '', 'shop', 200);
+      const name = shopName(textOf(record, 'shop') ?? textOf(record, 'name') ?? '', 'shop');
       const sourceId = text(textOf(record, 'source_id'), 'source_id', 200);
       const rates = ratesOf(record).map((rate) => program.rateOf(rate));
       const key = JSON.stringify([name, sourceId]);

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import type { ShopMain } from './shop-main.entity.js';
-import type { NamedShop } from './shop-directory.service.js';
+import type { FoundShop, NamedShop } from './shop-directory.service.js';
 import { shopNameScore, telling } from './shop-name-score.js';
 import { system } from '../../../platform/identity/viewer.js';
+import { mutate, rowsOf } from '../testing/community.fixture.js';
 import { startWorld, type World } from '../testing/shop-points.fixture.js';
 
 let world: World;
@@ -148,6 +149,71 @@ describe('a name', () => {
     const found = await Promise.all(Array.from({ length: 20 }, () => getOrCreate(name)));
     expect(new Set(found.map(({ main }) => main.id)).size).toBe(1);
     expect(found.filter(({ created }) => created)).toHaveLength(1);
+  });
+
+  it('that twenty enter at once for a known brand is one name, also when somebody adds it by hand', async () => {
+    const { shopMainId, name } = await world.newShop();
+    const add = { shopMainId, source: 'feed', sourceName: `${name} Shop`, sourceId: '7' };
+    const [found] = await Promise.all([
+      Promise.all(Array.from({ length: 20 }, () => getOrCreate(`${name} Shop`, { sourceId: '7' }))),
+      ...Array.from({ length: 5 }, () => mutate(world, 'addShopVariant', add)),
+    ]);
+    expect(new Set(found.map(({ main }) => main.id))).toEqual(new Set([shopMainId]));
+    expect((await variantsOf({ id: shopMainId })).filter(({ source }) => source === 'feed')).toHaveLength(1);
+  });
+
+  it('that twenty enter at once for a brand without a shop is one shop', async () => {
+    const name = `Ladenlos ${randomUUID()}`;
+    await rows('INSERT INTO shop_main (id, canonical_name) VALUES ($1, $1)', [name.slice(0, 36)]);
+    const found = await Promise.all(Array.from({ length: 20 }, () => getOrCreate(name.slice(0, 36))));
+    expect(new Set(found.map(({ shop }) => shop!.id)).size).toBe(1);
+    expect(await rows('SELECT id FROM shops WHERE shop_main_id = $1', [name.slice(0, 36)])).toHaveLength(1);
+  });
+
+  it('that come together mean the same as one after the other', async () => {
+    await using fresh = await startWorld();
+    await using uow = fresh.test.uow(system);
+    const directory = fresh.test.services.shopDirectory;
+    /** What became of names where there were none before. */
+    const outcome = async (enter: () => Promise<FoundShop[]>) => {
+      await rowsOf(fresh, 'TRUNCATE shop_main, shop_variants, shops, shop_merge_proposals CASCADE');
+      const found = await enter();
+      const place = (id: string) => found.findIndex(({ main }) => main.id === id);
+      const variants = await rowsOf(fresh, 'SELECT shop_main_id, source, source_name, source_id FROM shop_variants');
+      return {
+        found: found.map(({ main, shop, created, score }) => [
+          ...[place(main.id), found.findIndex((other) => other.shop!.id === shop!.id)],
+          ...[created, score.toFixed(), main.canonicalName, shop!.name],
+        ]),
+        variants: variants.map((row) => JSON.stringify({ ...row, shop_main_id: place(row.shop_main_id) })).sort(),
+        proposals: await rowsOf(fresh, 'SELECT reason FROM shop_merge_proposals ORDER BY 1'),
+      };
+    };
+    const name = fc.constantFrom('Nordlicht', 'nordlicht.de', 'Nordlichtt', 'Nordlicht Ost', 'Südwind', 'Online Shop');
+    const shop = fc.record({ name, source: fc.constantFrom('a', 'b'), sourceId: fc.constantFrom('1', '2', null) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(shop, { minLength: 2, maxLength: 8 }), async (named) => {
+        const together = await outcome(() => uow.write((tx) => directory.getOrCreateAll(tx, named, [])));
+        const apart = await outcome(async () => {
+          const found = [];
+          for (const one of named) found.push(await uow.write((tx) => directory.getOrCreate(tx, one)));
+          return found;
+        });
+        expect(together).toEqual(apart);
+      }),
+      { numRuns: 25 },
+    );
+  }, 60_000);
+
+  it('are refused with their place in the list, and none is entered', async () => {
+    await using uow = world.test.uow(system);
+    const shop = (name: string) => ({ name, source: 'feed', sourceId: null });
+    const name = `Vorher ${randomUUID()}`;
+    const refused = uow.write((tx) =>
+      world.test.services.shopDirectory.getOrCreateAll(tx, [shop(name), shop(' ')], ['shops']),
+    );
+    await expect(refused).rejects.toMatchObject({ path: ['shops', '1', 'name'] });
+    expect(await rows('SELECT FROM shop_main WHERE canonical_name = $1', [name])).toEqual([]);
   });
 
   it.each(['', ' ', 'x'.repeat(201)])('%j is refused', async (name) => {

@@ -1,80 +1,113 @@
 import { In, type EntityManager } from 'typeorm';
-import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { writeWithRetry } from '../../../platform/database/write-with-retry.js';
+import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
-import { fault, text } from '../../../platform/input/rules.js';
+import { fault } from '../../../platform/input/rules.js';
 import { serialId } from '../database/serial-id.js';
 import type { MemberService } from '../members/member.service.js';
+import type { MergeService } from '../merges/merge.service.js';
+import { brandNamed } from './brand-names.js';
 import { Shop } from './shop.entity.js';
 import { ShopVariantExists } from './shop.errors.js';
 import { lockBrands, lockShopNames } from './shop.locks.js';
 import { ShopMain } from './shop-main.entity.js';
+import { shopName } from './shop-name.js';
 import { ShopVariant } from './shop-variant.entity.js';
 
 /** No brand is known under more names than this. */
 const MAX_VARIANTS = 1_000;
 
+interface Dependencies {
+  readonly newId: () => string;
+  readonly members: MemberService;
+  readonly merges: MergeService;
+}
+
 /** Names that stand with the wrong brand, and what follows when they go to the right one. */
 export class ShopHierarchyService {
-  constructor(private readonly deps: { readonly newId: () => string; readonly members: MemberService }) {}
+  constructor(private readonly deps: Dependencies) {}
 
-  /** Makes a brand of its own of some names. When none is left behind, the shops and what hangs on them come along. */
+  /** Makes a brand of its own of some names. When none is left behind, the whole brand becomes part of the new one. */
   split(
     uow: UnitOfWork,
     input: { readonly shopMainId: string; readonly variantIds: readonly string[]; readonly newShopName: string },
   ): Promise<{ source: ShopMain; created: ShopMain }> {
-    return uow.write(async ({ manager }) => {
+    return writeWithRetry(uow, async (tx) => {
+      const { manager } = tx;
       await this.deps.members.require(uow, 'admin');
       const variantIds = idsOf(input.variantIds);
-      const canonicalName = text(input.newShopName, 'newShopName', 200);
-      const updatedByUserId = await this.deps.members.author(uow);
+      const canonicalName = shopName(input.newShopName, 'newShopName');
+      const actorId = await this.deps.members.author(uow);
       await lockShopNames(manager);
       await lockBrands(manager, input.shopMainId);
       const source = await activeBrand(manager, input.shopMainId, 'shopMainId');
       await assertBelong(manager, variantIds, source);
+      const holder = await brandNamed(manager, canonicalName);
+      if (holder !== null) throw new Conflict(`The brand ${holder} has this name.`, ['newShopName']);
       const created = await manager.save(
-        manager.create(ShopMain, { id: this.deps.newId(), canonicalName, status: 'active', updatedByUserId }),
+        manager.create(ShopMain, { id: this.deps.newId(), canonicalName, status: 'active', updatedByUserId: actorId }),
       );
-      await manager.update(ShopVariant, { id: In(variantIds) }, { shopMainId: created.id });
-      await this.leave(manager, source, created, updatedByUserId);
+      await this.handOver(tx, { source, heir: created, variantIds, actorId });
       // Only with a shop is the new brand found; none has come along when names were left behind.
       if (!(await manager.existsBy(Shop, { shopMainId: created.id }))) {
         await manager.insert(Shop, { name: canonicalName, shopMainId: created.id });
       }
-      return { source, created };
+      return { source: await brand(manager, source.id), created: await brand(manager, created.id) };
     });
   }
 
-  /** Hands names over to another brand. When none is left behind, the shops and what hangs on them come along. */
+  /** Hands names over to another brand. When none is left behind, the whole brand becomes part of that one. */
   moveVariants(
     uow: UnitOfWork,
     input: { readonly shopMainId: string; readonly variantIds: readonly string[]; readonly targetShopMainId: string },
   ): Promise<{ source: ShopMain; target: ShopMain }> {
-    return uow.write(async ({ manager }) => {
+    return writeWithRetry(uow, async (tx) => {
+      const { manager } = tx;
       await this.deps.members.require(uow, 'admin');
       const variantIds = idsOf(input.variantIds);
       if (input.targetShopMainId === input.shopMainId) {
         throw fault('The target must be another brand.', 'targetShopMainId');
       }
-      const updatedByUserId = await this.deps.members.author(uow);
+      const actorId = await this.deps.members.author(uow);
       await lockBrands(manager, input.shopMainId, input.targetShopMainId);
       const source = await activeBrand(manager, input.shopMainId, 'shopMainId');
       const target = await activeBrand(manager, input.targetShopMainId, 'targetShopMainId');
       await assertBelong(manager, variantIds, source);
-      await assertNoneIsKnown(manager, variantIds, target);
-      await manager.update(ShopVariant, { id: In(variantIds) }, { shopMainId: target.id });
-      await this.leave(manager, source, target, updatedByUserId);
-      return { source, target };
+      await this.handOver(tx, { source, heir: target, variantIds, actorId });
+      return { source: await brand(manager, source.id), target: await brand(manager, target.id) };
     });
   }
 
-  /** A brand without names is none any more: it became part of the one that has them. */
-  private async leave(manager: EntityManager, source: ShopMain, heir: ShopMain, by: number | null): Promise<void> {
-    if (await manager.existsBy(ShopVariant, { shopMainId: source.id })) return;
-    await manager.update(Shop, { shopMainId: source.id }, { shopMainId: heir.id });
-    const merged = { status: 'merged', mergedIntoId: heir.id, updatedByUserId: by } as const;
-    await manager.update(ShopMain, { id: source.id }, merged);
-    Object.assign(source, merged);
+  /**
+   * A brand without names is none any more: to take the last ones is to merge it, with all that hangs on it and with the
+   * record by which it can be undone.
+   */
+  private async handOver(
+    tx: Transaction,
+    {
+      source,
+      heir,
+      variantIds,
+      actorId,
+    }: {
+      readonly source: ShopMain;
+      readonly heir: ShopMain;
+      readonly variantIds: readonly number[];
+      readonly actorId: number | null;
+    },
+  ): Promise<void> {
+    const { manager } = tx;
+    if ((await manager.countBy(ShopVariant, { shopMainId: source.id })) === variantIds.length) {
+      await this.deps.merges.mergeLocked(tx, { kept: heir, merged: source, actorId, proposalId: null });
+      return;
+    }
+    await assertNoneIsKnown(manager, variantIds, heir);
+    await manager.update(ShopVariant, { id: In([...variantIds]) }, { shopMainId: heir.id });
   }
+}
+
+function brand(manager: EntityManager, id: string): Promise<ShopMain> {
+  return manager.findOneByOrFail(ShopMain, { id });
 }
 
 function idsOf(variantIds: readonly string[]): number[] {

@@ -1,4 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { system } from '../../../platform/identity/viewer.js';
+import { insertRate, mutate, rowsOf } from '../testing/community.fixture.js';
+import { ratesOf, stateOf } from '../testing/merge.fixture.js';
 import { startWorld, type World } from '../testing/shop-points.fixture.js';
+import { lockBrands } from './shop.locks.js';
 
 let world: World;
 beforeAll(async () => void (world = await startWorld()));
@@ -42,6 +48,13 @@ async function move(input: object): Promise<any> {
   return moveShopVariants;
 }
 
+async function mergesOf(shopMainId: string): Promise<unknown[]> {
+  const { shopMerges } = await world.get(
+    `{ shopMerges(shopMainId: "${shopMainId}") { edges { node { kept { id } undoneAt } } } }`,
+  );
+  return shopMerges.edges.map(({ node }: any) => node);
+}
+
 const search = async (query: string): Promise<string[]> => {
   const { searchShops } = await world.get(
     'query ($query: String!) { searchShops(query: $query) { edges { node { canonicalName } } } }',
@@ -76,6 +89,28 @@ describe('splitting a brand', () => {
     expect(created.shops).toEqual([{ id: shopId }]);
     const { shop } = await world.get(`{ shop(id: "${shopId}") { name rates { pointsPerEur } } }`);
     expect(shop).toEqual({ name: 'Umgezogen', rates: [{ pointsPerEur: '2' }] });
+  });
+
+  it('of all names can be undone: the brand has back what it had, and the new one keeps what came since', async () => {
+    const { shopMainId, shopId, variants } = await brand('Hinundher', 'Hin und Her');
+    const programId = await world.newProgram();
+    const rate = await insertRate(world, { shopId, programId, pointsPerEur: '2' });
+    const before = await stateOf(world, [shopMainId]);
+    const { created } = await split({ shopMainId, variantIds: variants, newShopName: 'Nur Hin' });
+    expect(await mergesOf(shopMainId)).toEqual([{ kept: { id: created.id }, undoneAt: null }]);
+    const later = await insertRate(world, { shopId, programId, pointsPerEur: '3', rateType: 'contract' });
+    expect(await mutate(world, 'unmergeShop', { shopMainId })).toMatchObject({ __typename: 'UnmergeShopSuccess' });
+    expect(await stateOf(world, [shopMainId])).toEqual(before);
+    expect((await ratesOf(world, [shopMainId])).map(({ id }) => id)).toEqual([rate]);
+    expect((await ratesOf(world, [created.id])).map(({ id }) => id)).toEqual([later]);
+  });
+
+  it('into a brand of a name that there is already is refused', async () => {
+    const [one, other] = [await brand('Belegt Werden', 'Namensraub'), await brand('Namens&raub')];
+    const input = { shopMainId: one.shopMainId, variantIds: [one.variants[1]], newShopName: 'NAMENS und RAUB' };
+    expect(await split(input)).toEqual({ __typename: 'ConflictError', path: ['newShopName'] });
+    await world.get(`mutation { deleteShop(input: { shopMainId: "${other.shopMainId}" }) { __typename } }`);
+    expect((await split(input)).__typename).toBe('SplitShopSuccess');
   });
 
   it('is refused with names that cannot be split off', async () => {
@@ -126,6 +161,34 @@ describe('moving names', () => {
     expect(result.target.shops.map(({ id }: any) => id)).toEqual([from.shopId, to.shopId]);
   });
 
+  it('until none is left is a merge: one rate for one thing, pending proposals are settled, and it can be undone', async () => {
+    const [from, to] = [await brand('Aufgehend', 'Gleiches Ding'), await brand('Aufnehmend')];
+    await rowsOf(world, `UPDATE shop_variants SET source_id = 'x' WHERE id = ANY ($1)`, [
+      [from.variants[1], to.variants[0]],
+    ]);
+    const programId = await world.newProgram();
+    await insertRate(world, { shopId: from.shopId, programId, pointsPerEur: '1', validFrom: '2026-01-01Z' });
+    await insertRate(world, { shopId: to.shopId, programId, pointsPerEur: '2', validFrom: '2026-01-02Z' });
+    const proposed = { keptVariantId: from.variants[0], mergedVariantId: to.variants[0] };
+    const { proposal } = await mutate(world, 'proposeShopMerge', proposed, 'proposal { id }');
+    const mainIds = [from.shopMainId, to.shopMainId];
+    const before = await stateOf(world, mainIds);
+
+    const result = await move({
+      shopMainId: from.shopMainId,
+      variantIds: from.variants,
+      targetShopMainId: to.shopMainId,
+    });
+    expect(result.__typename).toBe('MoveShopVariantsSuccess');
+    const { shop } = await world.get(`{ shop(id: "${from.shopId}") { rates { pointsPerEur } } }`);
+    expect(shop.rates).toEqual([{ pointsPerEur: '2' }]);
+    expect(await rowsOf(world, 'SELECT status FROM shop_merge_proposals WHERE id = $1', [proposal.id])).toEqual([
+      { status: 'REJECTED' },
+    ]);
+    await mutate(world, 'unmergeShop', { shopMainId: from.shopMainId });
+    expect(await stateOf(world, mainIds)).toEqual(before);
+  });
+
   it('is refused where it cannot be', async () => {
     const [from, to] = [await brand('Quelle', 'Gleich'), await brand('Ziel', 'Gleich')];
     const input = { shopMainId: from.shopMainId, variantIds: [from.variants[1]], targetShopMainId: to.shopMainId };
@@ -152,6 +215,30 @@ describe('moving names', () => {
       'MoveShopVariantsSuccess',
     ]);
   });
+});
+
+it.each([
+  ['takes it out', ({ shopMainId }: Brand) => mutate(world, 'deleteShop', { shopMainId })],
+  ['removes one of its names', ({ variants }: Brand) => mutate(world, 'removeShopVariant', { variantId: variants[1] })],
+  [
+    'ends one of its rates',
+    async ({ shopId }: Brand) => {
+      const rateId = await insertRate(world, { shopId, programId: await world.newProgram() });
+      return mutate(world, 'endShopRate', { rateId: String(rateId) });
+    },
+  ],
+])('who %s waits for those who merge the brand', async (_, change) => {
+  const one = await brand(`Warteliste ${randomUUID()}`, 'Zweitname');
+  let isDone = false;
+  let changing: Promise<{ __typename: string }> | undefined;
+  await using uow = world.test.uow(system);
+  await uow.write(async ({ manager }) => {
+    await lockBrands(manager, one.shopMainId);
+    changing = change(one).finally(() => (isDone = true));
+    await sleep(300);
+    expect(isDone).toBe(false);
+  });
+  expect((await changing)!.__typename).toMatch(/Success$/);
 });
 
 it('names are scored anew against their brands', async () => {

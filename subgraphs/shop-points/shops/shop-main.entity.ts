@@ -9,13 +9,14 @@ export type ShopMainStatus = 'active' | 'merged' | 'deleted';
 @Entity('shop_main')
 @Check('shop_main_status_check', oneOf('status', ['active', 'merged', 'deleted']))
 @Check('shop_main_merged_into_id_check', 'merged_into_id <> id')
-@Index(['canonicalName', 'id'])
 @Index(['canonicalNameLower'])
 @Index(['websiteHost'])
 @Index(['mergedIntoId'])
 @Index(['updatedByUserId'])
 @Index(['matchName'])
-// Operator classes are unknown to TypeORM: the migration makes this one, and those over expressions.
+// Operator classes and further columns of an index are unknown to TypeORM: migrations make these, and those over
+// expressions.
+@Index('shop_main_walk_idx', { synchronize: false })
 @Index('shop_main_search_text_idx', { synchronize: false })
 @Index('shop_main_match_trigrams_idx', { synchronize: false })
 export class ShopMain {
@@ -38,6 +39,10 @@ export class ShopMain {
   /** What search looks into, all names of the brand, kept by triggers: see `app.shop_search_text`. */
   @Column({ type: 'text', insert: false, update: false, select: false })
   searchText: string;
+
+  /** The same for the walk through the names, null where it is too long for an index; kept by a trigger. */
+  @Column({ type: 'text', nullable: true, insert: false, update: false, select: false })
+  searchHead: string | null;
 
   @Column({ type: 'varchar', nullable: true })
   website: string | null;

@@ -7,10 +7,24 @@ export function shopNameScore(name: string, known: string): number {
   if (withoutSpaces(name) === withoutSpaces(known)) return 100;
   if ((known.includes(name) || name.includes(known)) && commonTokens(name, known) >= 2) return 98;
   const [a, b] = [[...name], [...known]];
-  return Math.round((2_000 * matchingCharacters(a, b)) / (a.length + b.length)) / 10;
+  return ratio(matchingCharacters(a, b), a.length + b.length);
 }
 
-export function withoutSpaces(name: string): string {
+/** Whether two names can score so much, told at little cost: by the characters that they share, in whatever order. */
+export function mayScore(name: string, known: string, from: number): boolean {
+  if (withoutSpaces(name) === withoutSpaces(known) || known.includes(name) || name.includes(known)) return true;
+  const left = new Map<string, number>();
+  const [a, b] = [[...name], [...known]];
+  for (const character of b) left.set(character, (left.get(character) ?? 0) + 1);
+  const shared = a.filter((character) => {
+    const count = left.get(character) ?? 0;
+    left.set(character, count - 1);
+    return count > 0;
+  });
+  return ratio(shared.length, a.length + b.length) >= from;
+}
+
+function withoutSpaces(name: string): string {
   return name.replaceAll(' ', '');
 }
 
@@ -26,6 +40,11 @@ export function telling(name: string): string[] {
     }
   }
   return [...parts];
+}
+
+/** `2M / T` of 100, with one decimal. */
+function ratio(matching: number, total: number): number {
+  return Math.round((2_000 * matching) / total) / 10;
 }
 
 function commonTokens(a: string, b: string): number {

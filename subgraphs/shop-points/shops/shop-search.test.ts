@@ -146,15 +146,18 @@ describe('among many names', () => {
   beforeAll(async () => {
     await world.test.testDatabase.asOwner(`
       INSERT INTO shop_main (id, canonical_name)
-      SELECT 'bulk-' || i, md5(i::text) || ' ' || i FROM generate_series(1, 1000) AS i;
+      SELECT 'bulk-' || i, md5(i::text) || ' ' || i FROM generate_series(1, 3000) AS i;
       INSERT INTO shops (name, shop_main_id) SELECT id, id FROM shop_main WHERE id LIKE 'bulk-%';
       INSERT INTO shop_variants (shop_main_id, source, source_name)
-      SELECT 'bulk-' || 1 + i % 1000, 'feed', md5((i * 7)::text) FROM generate_series(1, 3000) AS i`);
+      SELECT 'bulk-' || 1 + i % 1000, 'feed', md5((i * 7)::text) FROM generate_series(1, 3000) AS i;
+      -- More than an index row holds.
+      INSERT INTO shop_variants (shop_main_id, source, source_name)
+      SELECT 'bulk-77', 'feed', 'Vielnamiges ' || md5((i * 9)::text) FROM generate_series(1, 40) AS i`);
     // The planner decides by the statistics that the server gathers in the background elsewhere.
     await world.test.testDatabase.asOwner('ANALYZE');
   }, 60_000);
 
-  it.each(['internet', '1 und 1', '1&1', 'hm', '&', 'telefon', 'a', ''])(
+  it.each(['internet', '1 und 1', '1&1', 'hm', '&', 'telefon', 'a', 'f0f', 'vielnamiges 0', 'zq', 'gibt es nicht', ''])(
     'reads no table from end to end for %j',
     async (query) => {
       // Both in one transaction, whose own counters say how it has read.
@@ -167,7 +170,8 @@ describe('among many names', () => {
     },
   );
 
-  it.each(['a', 'ab', 'bulk', '7', 'f0f', '1'])(
+  // Common, less common, rare and missing; of two words, of less than three letters, and of a brand with a long text.
+  it.each(['a', 'ab', 'bulk', '7', 'f0f', '1', '0f0f', 'zq', 'd 1', 'vielnamiges', 'vielnamiges 0', 'zgibtesnicht'])(
     'finds by %j what comparing all of them finds, page by page',
     async (query) => {
       const all = await world.test.testDatabase.asOwner<{ name: string }>(
@@ -196,6 +200,27 @@ describe('among many names', () => {
       expect([back.names, back.hasNextPage, back.hasPreviousPage]).toEqual([names.slice(0, 40), true, false]);
     },
   );
+
+  it.each([
+    ['a common word and a rare one', 'vielnamiges 0e'],
+    ['a name of many that is too long for the index of names', 'vielnamiges'],
+  ])('keeps what is searched up to date: %s', async (_, query) => {
+    const before = await search(query);
+    await addVariant('bulk-2000', `${query} zwei`);
+    expect(await search(query)).toHaveLength(before.length + 1);
+    await removeVariants('bulk-2000');
+    expect(await search(query)).toEqual(before);
+  });
+
+  it('suggests what was meant by the mistyped word, however common the other one is', async () => {
+    const { shopMainId } = await world.newShop('Wunderlich Vielnamiges');
+    const { suggestShops } = await world.get(
+      '{ suggestShops(query: "Wundrelich Vielnamiges", first: 1) { main { id } } }',
+      {},
+      world.people.nobody,
+    );
+    expect(suggestShops).toEqual([{ main: { id: shopMainId } }]);
+  });
 });
 
 const PAGES = `query ($query: String!, $first: Int, $after: String, $last: Int, $before: String) {

@@ -1,7 +1,7 @@
 import type { Connection } from '../../../platform/connections/connection.js';
 import type { Shop } from './shop.entity.js';
 import type { ShopMain } from './shop-main.entity.js';
-import type { LikeBrand } from './shop-directory.service.js';
+import type { LikeBrand } from './brands-like.js';
 import type { SuggestedBrand } from './shop.service.js';
 import type { ShopVariant } from './shop-variant.entity.js';
 

@@ -1,4 +1,3 @@
-import type { EntityManager } from 'typeorm';
 import {
   connection,
   connectionOf,
@@ -11,15 +10,17 @@ import { readRows } from '../../../platform/connections/rows.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { badUserInput } from '../../../platform/errors/bad-user-input.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
-import { fault, text } from '../../../platform/input/rules.js';
 import type { MemberService } from '../members/member.service.js';
 import { Decimal } from '../rates/decimal.js';
+import { brandNamed } from './brand-names.js';
 import { hostOf } from './shop-host.js';
 import { Shop } from './shop.entity.js';
 import { ShopExists } from './shop.errors.js';
-import { lockShopNames } from './shop.locks.js';
+import { lockBrands, lockShopNames } from './shop.locks.js';
 import { ShopMain, type ShopMainStatus } from './shop-main.entity.js';
+import { shopName } from './shop-name.js';
 import { ShopVariant } from './shop-variant.entity.js';
+import { webAddress } from './web-address.js';
 
 export interface NewShop {
   readonly name: string;
@@ -113,11 +114,12 @@ export class ShopService {
   create(uow: UnitOfWork, input: NewShop): Promise<Shop> {
     return uow.write(async ({ manager }) => {
       await this.deps.members.require(uow, 'admin');
-      const name = text(input.name, 'name', 200);
+      const name = shopName(input.name, 'name');
       const website = webAddress(input.website, 'website');
       const logoUrl = webAddress(input.logoUrl, 'logoUrl');
       await lockShopNames(manager);
-      await this.assertNameIsFree(manager, name);
+      const holder = await brandNamed(manager, name);
+      if (holder !== null) throw new ShopExists(`The brand ${holder} has this name.`, ['name']);
       const shopMainId = this.deps.newId();
       await manager.insert(ShopMain, {
         id: shopMainId,
@@ -144,25 +146,14 @@ export class ShopService {
     return uow.write(async ({ manager }) => {
       await this.deps.members.require(uow, 'admin');
       const updatedByUserId = await this.deps.members.author(uow);
+      // Who merges it has looked whether it is active and must not be overtaken.
+      await lockBrands(manager, id);
       const { affected } = await manager.update(ShopMain, { id, status: from }, { status: to, updatedByUserId });
       const main = await manager.findOneBy(ShopMain, { id });
       if (main === null) throw new NotFound('There is no such brand.', ['shopMainId']);
       if (affected === 0) throw new Conflict(`The brand is not ${from} but ${main.status}.`, ['shopMainId']);
       return main;
     });
-  }
-
-  private async assertNameIsFree(manager: EntityManager, name: string): Promise<void> {
-    const [same] = await manager.query<{ id: string }[]>(
-      // The first condition is what the index knows, the second what is meant.
-      `SELECT id FROM shop_main
-       WHERE app.contains_text(search_text, app.fold_shop_name($1))
-         AND app.fold_shop_name(canonical_name) = app.fold_shop_name($1)
-         AND status = 'active'
-       LIMIT 1`,
-      [name],
-    );
-    if (same !== undefined) throw new ShopExists(`The brand ${same.id} has this name.`, ['name']);
   }
 }
 
@@ -185,9 +176,3 @@ const foundBrands = {
     { property: 'id', direction: 'ASC' },
   ],
 } as const;
-
-function webAddress(value: string | null | undefined, field: string): string | null {
-  const address = text(value ?? null, field, 2_048);
-  if (address !== null && hostOf(address) === null) throw fault('This has no host.', field);
-  return address;
-}

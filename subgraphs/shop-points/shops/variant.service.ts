@@ -6,8 +6,9 @@ import type { MemberService } from '../members/member.service.js';
 import { Decimal } from '../rates/decimal.js';
 import { serialId } from '../database/serial-id.js';
 import { ShopVariantExists } from './shop.errors.js';
-import { lockBrands } from './shop.locks.js';
+import { lockBrands, lockFoundBrands } from './shop.locks.js';
 import { ShopMain } from './shop-main.entity.js';
+import { shopName } from './shop-name.js';
 import { ShopVariant } from './shop-variant.entity.js';
 
 export interface NewShopVariant {
@@ -28,12 +29,12 @@ export class ShopVariantService {
       await this.deps.members.require(uow, 'admin');
       const variant = {
         shopMainId: input.shopMainId,
-        sourceName: text(input.sourceName, 'sourceName', 200),
+        sourceName: shopName(input.sourceName, 'sourceName'),
         source: text(input.source, 'source', 100),
         sourceId: text(input.sourceId ?? null, 'sourceId', 200),
         confidenceScore: input.confidenceScore ?? new Decimal(100),
       };
-      if (variant.confidenceScore.isNegative() || variant.confidenceScore.gt(100)) {
+      if (variant.confidenceScore.lt(0) || variant.confidenceScore.gt(100)) {
         throw fault('This must be between 0 and 100.', 'confidenceScore');
       }
       // Names are compared under the lock: old data holds some twice, so no constraint can forbid it.
@@ -56,7 +57,12 @@ export class ShopVariantService {
   remove(uow: UnitOfWork, variantId: string): Promise<ShopMain> {
     return uow.write(async ({ manager }) => {
       await this.deps.members.require(uow, 'admin');
-      const variant = await manager.findOneBy(ShopVariant, { id: serialId(variantId) ?? 0 });
+      // Who takes the last names of a brand away merges it; how many there are must not change meanwhile.
+      const variant = await lockFoundBrands(
+        manager,
+        () => manager.findOneBy(ShopVariant, { id: serialId(variantId) ?? 0 }),
+        (found) => (found === null ? [] : [found.shopMainId]),
+      );
       if (variant === null) throw new NotFound('There is no such name.', ['variantId']);
       try {
         await manager.delete(ShopVariant, { id: variant.id });

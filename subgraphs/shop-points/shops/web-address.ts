@@ -10,5 +10,8 @@ export function webAddress(value: Given<string>, path: FieldPath): string | null
   if (!/^https?:\/\//i.test(address) || hostOf(address) === null) {
     throw fault('This must be an http or https address with a host.', path);
   }
+  // `https://bank.example@elsewhere.example` looks like another shop's.
+  const { username, password } = new URL(address);
+  if (username !== '' || password !== '') throw fault('This must not carry a name or a password.', path);
   return address;
 }

@@ -1,10 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
 import { couponRecordsOf } from '../coupons/coupon-record.js';
+import { chunked } from '../ingest/chunked.js';
 import type { FileRecord } from '../ingest/record-file.js';
 import { BonusProgram } from '../programs/bonus-program.entity.js';
+import { firstShops } from '../shops/name-entries.js';
 import { shopsByName } from '../shops/shop-names.js';
-import { Shop } from '../shops/shop.entity.js';
+import type { Shop } from '../shops/shop.entity.js';
 import { ShopMain } from '../shops/shop-main.entity.js';
 
 export interface PreviewedCoupon {
@@ -61,15 +63,35 @@ export async function namesOf(manager: EntityManager, shops: readonly Shop[]): P
   return new Map(shops.map(({ id, name, shopMainId }) => [id, canonical.get(shopMainId ?? '') ?? name]));
 }
 
-/** First shops of brands, in the order of the brands. */
-export async function firstShopsOf(
+const SUGGESTIONS = 5;
+/** Looking for what is nearly a name takes its time, and a statement has only so much. */
+const NAMES_AT_ONCE = 10;
+
+/** Shops with names like those that nobody knows, the nearest first. */
+export async function suggestedShops(
   manager: EntityManager,
-  brandIds: readonly string[],
-): Promise<{ id: number; name: string }[]> {
-  const shops = await manager.find(Shop, { where: { shopMainId: In([...brandIds]) }, order: { id: 'ASC' } });
-  const names = await namesOf(manager, shops);
-  return brandIds.flatMap((brandId) => {
-    const shop = shops.find(({ shopMainId }) => shopMainId === brandId);
-    return shop === undefined ? [] : [{ id: shop.id, name: names.get(shop.id)! }];
-  });
+  names: readonly string[],
+): Promise<ReadonlyMap<string, { id: number; name: string }[]>> {
+  const suggestions: { name: string; brandId: string }[] = [];
+  const asked = names.filter(({ length }) => length >= 2);
+  for (const portion of chunked(asked, NAMES_AT_ONCE)) {
+    suggestions.push(
+      ...(await manager.query<typeof suggestions>(
+        `SELECT asked.name, brand.id AS "brandId"
+         FROM unnest($1::text[]) WITH ORDINALITY AS asked (name, place)
+         CROSS JOIN LATERAL app.suggested_shop_mains(asked.name, $2) WITH ORDINALITY AS brand (id, closeness, rank)
+         ORDER BY asked.place, brand.rank`,
+        [portion, SUGGESTIONS],
+      )),
+    );
+  }
+  const first = await firstShops(manager, [...new Set(suggestions.map(({ brandId }) => brandId))]);
+  const shown = await namesOf(manager, [...first.values()]);
+  const byName = Map.groupBy(suggestions, ({ name }) => name);
+  const shopsOf = (name: string) =>
+    (byName.get(name) ?? []).flatMap(({ brandId }) => {
+      const shop = first.get(brandId);
+      return shop === undefined ? [] : { id: shop.id, name: shown.get(shop.id)! };
+    });
+  return new Map(asked.map((name) => [name, shopsOf(name)]));
 }

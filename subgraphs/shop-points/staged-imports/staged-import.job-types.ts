@@ -3,7 +3,7 @@ import type { CouponImportService } from '../coupons/coupon-import.service.js';
 import { chunked } from '../ingest/chunked.js';
 import { feedShopsOf } from '../ingest/feed-json.js';
 import type { RateIngestService } from '../ingest/rate-ingest.service.js';
-import type { JobContext, JobType } from '../jobs/job-type.js';
+import { ingestRunId, type JobContext, type JobType } from '../jobs/job-type.js';
 import type { StagedImport } from './staged-import.entity.js';
 import type { StagedImportService } from './staged-import.service.js';
 
@@ -32,7 +32,7 @@ export function stagedImportJobTypes({ rateIngest, couponImport, stagedImports }
         let ingested = 0;
         for (const batch of chunked(shops, SHOPS_PER_DELIVERY)) {
           await using uow = context.open();
-          await rateIngest.deliver(uow, { runId: `job-${context.runId}`, program: program ?? '-', shops: batch });
+          await rateIngest.deliver(uow, { runId: ingestRunId(context.runId), program: program ?? '-', shops: batch });
           ingested += batch.length;
           await context.progress(`${ingested} of ${total} shops`, { done: ingested, total });
         }
@@ -46,7 +46,7 @@ export function stagedImportJobTypes({ rateIngest, couponImport, stagedImports }
         const coupons = couponRecordsOf(records);
         await context.progress(`${coupons.length} coupons in the file`);
         await using uow = context.open();
-        await couponImport.deliver(uow, { runId: `job-${context.runId}`, program, coupons });
+        await couponImport.deliver(uow, { runId: ingestRunId(context.runId), program, coupons });
         return { message: `${coupons.length} coupons taken in`, result: { ingested: coupons.length } };
       },
     },

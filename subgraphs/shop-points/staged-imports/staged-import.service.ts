@@ -1,4 +1,3 @@
-import { LessThan } from 'typeorm';
 import type { Clock } from '../../../platform/clock.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { NotFound } from '../../../platform/errors/domain-error.js';
@@ -90,10 +89,6 @@ export class StagedImportService {
     const staged = await uow.read((manager) => manager.findOneBy(StagedImport, { token: key ?? NOBODY }));
     if (staged === null) throw gone();
     return staged;
-  }
-
-  forget(uow: UnitOfWork): Promise<unknown> {
-    return uow.write(({ manager }) => manager.delete(StagedImport, { expiresAt: LessThan(this.deps.clock()) }));
   }
 
   private isOver({ expiresAt }: StagedImport): boolean {
