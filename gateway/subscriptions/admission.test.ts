@@ -188,6 +188,31 @@ describe('a stream that one has to be admitted to', () => {
     await Promise.all(watches.map((each) => each[Symbol.asyncDispose]()));
   });
 
+  it('asks about nobody who has left before the turn came', async () => {
+    let asked = 0;
+    const { desk, watch } = await start(
+      {},
+      {
+        news: {
+          answer: async (): Promise<SubgraphResponse> => {
+            asked += 1;
+            await new Promise((resolve) => setTimeout(resolve, 20));
+            return { data: { mayRead: true } };
+          },
+        },
+      },
+    );
+    const client = new AbortController();
+    const left = Array.from({ length: 300 }, (_, index) =>
+      desk.watch(DRAFTS, { viewer: called(`guest ${index}`), variables: { desk: 'sports' }, signal: client.signal }),
+    );
+    await until(() => asked === 32);
+    client.abort();
+    await using _ada = await watch('ada');
+    expect(asked).toBe(33);
+    await Promise.allSettled(left);
+  });
+
   it('ends with the subgraph’s own word where it is another than that the viewer may not', async () => {
     let code: string | null = null;
     const answer = async (): Promise<SubgraphResponse> =>
@@ -300,6 +325,22 @@ describe('while the subgraph is away', () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     comesBack();
     expect(await ada.end()).toMatchObject({ code: 'SUBSCRIPTION_ACCESS_REVOKED' });
+  });
+
+  it('nothing is counted as waiting for somebody who ends before the answer', async () => {
+    const { desk, drafts, join, watch, goes } = await flaky();
+    join('ada');
+    await using ada = await watch('ada');
+    await until(() => drafts.open === 1);
+    drafts.publish({ id: '1', title: 'one' }, { id: '2', title: 'two' });
+    await ada.take(2);
+    goes();
+    await using bob = await watch('bob');
+    const waiting = () => desk.count('kontor_subscription_queued_results');
+    while ((await waiting()) < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    await desk.engine[Symbol.asyncDispose]();
+    expect(await bob.end()).toMatchObject({ code: 'SUBSCRIPTION_SHUTDOWN' });
+    expect(await waiting()).toBe(0);
   });
 
   it('nobody is kept for ever', async () => {

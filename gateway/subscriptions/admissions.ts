@@ -51,12 +51,15 @@ export class Admissions implements Disposable {
    *
    * @throws RefusedOperation
    */
-  async admit(question: Question, { viewer, requestId }: Asker): Promise<Pass> {
+  async admit(
+    question: Question,
+    { viewer, requestId, signal }: Asker & Pick<SubscribeRequest, 'signal'>,
+  ): Promise<Pass> {
     const identity = scopeOf('USER', viewer);
     const key = [question.subgraph, question.query, canonicalJson(question.variables), identity.key].join('\n');
     const known = this.#passes.get(key) ?? this.#asking.get(key);
     if (known !== undefined) return known;
-    const asking = this.#begin(key, question, { viewer: identity.viewer, requestId });
+    const asking = this.#begin(key, question, { viewer: identity.viewer, requestId }, signal);
     this.#asking.set(key, asking);
     return asking.finally(() => this.#asking.delete(key));
   }
@@ -65,8 +68,8 @@ export class Admissions implements Disposable {
     this.#stopped.abort();
   }
 
-  async #begin(key: string, question: Question, asker: Asker): Promise<Pass> {
-    const answer = await this.#ask(question, asker, true);
+  async #begin(key: string, question: Question, asker: Asker, client: AbortSignal): Promise<Pass> {
+    const answer = await this.#ask(question, asker, true, client);
     if (typeof answer === 'object') throw answer.operation;
     return new Pass({
       isConfirmed: answer === 'admitted',
@@ -78,8 +81,12 @@ export class Admissions implements Disposable {
     });
   }
 
-  async #ask(question: Question, asker: Asker, isBeginning: boolean): Promise<Answer> {
-    const answer = await this.#turns.execute(() => this.#answerTo(question, asker, isBeginning));
+  async #ask(question: Question, asker: Asker, isBeginning: boolean, client?: AbortSignal): Promise<Answer> {
+    const answer = await this.#turns.execute(async () =>
+      // Those who come and leave at once must not keep the others waiting for their turn. Another client of the same
+      // person that waits for this answer is asked about again.
+      client?.aborted ? 'unanswered' : this.#answerTo(question, asker, isBeginning),
+    );
     this.#options.metrics.admissions.inc({ answer: typeof answer === 'object' ? 'refused' : answer });
     return answer;
   }

@@ -268,6 +268,30 @@ describe('a subscription ends', () => {
     expect(ticks.opened).toBe(1);
   });
 
+  it.each(['token', 'session'])('with the %s of its client, also while what was there is being read', async (what) => {
+    const { desk, notices, write, news } = await start({ settings: { lostMs: 0 } });
+    const session = new AbortController();
+    const by = { viewer: ada, variables: { after: 0 }, revoked: session.signal };
+    await using watch = await desk.watch(NOTICES, what === 'token' ? { ...by, expiresAt: inMs(1_500) } : by);
+    await using other = await desk.watch(NOTICES, by);
+    await until(() => notices.open === 1);
+    write('a', 'b', 'c');
+    await watch.next();
+    await other.take(3);
+    const subscribe = async () => {
+      throw new Error('down');
+    };
+    Object.assign(news, { subscribe });
+    notices.break(new Error('lost'));
+    expect(await other.end()).toMatchObject({ code: 'SUBSCRIPTION_UPSTREAM_LOST' });
+    await watch.next();
+    if (what === 'session') session.abort();
+    else await new Promise((resolve) => setTimeout(resolve, 1_600));
+    const code = what === 'token' ? 'SUBSCRIPTION_TOKEN_EXPIRED' : 'SUBSCRIPTION_ACCESS_REVOKED';
+    await expect(watch.next()).rejects.toMatchObject({ code, extensions: { cursor: '2' } });
+    expect(await desk.count('kontor_subscription_queued_results')).toBe(0);
+  });
+
   it('when the session of its client does; others on the stream go on', async () => {
     const { desk, ticks } = await start();
     const session = new AbortController();

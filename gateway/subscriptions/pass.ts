@@ -32,8 +32,10 @@ export class Pass {
   readonly #options: PassOptions;
   readonly #holders = new Set<Holder>();
   #isConfirmed: boolean;
-  #answeredAt = performance.now();
+  /** So many questions one after the other. */
   #unanswered = 0;
+  /** When the first of them was known to be. */
+  #silentSince = performance.now();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(options: PassOptions) {
@@ -61,8 +63,9 @@ export class Pass {
 
   #askLater(): void {
     const { admissionMs, retryMs } = this.#options.settings;
+    const isKnown = this.#isConfirmed && this.#unanswered === 0;
     // Somewhere in the last quarter: those who came together need not be asked about together for ever.
-    const wait = this.#isConfirmed ? admissionMs * (0.75 + Math.random() / 4) : backoff(this.#unanswered, retryMs);
+    const wait = isKnown ? admissionMs * (0.75 + Math.random() / 4) : backoff(this.#unanswered, retryMs);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#askAgain(), wait);
   }
@@ -77,7 +80,6 @@ export class Pass {
   }
 
   #confirm(): void {
-    this.#answeredAt = performance.now();
     this.#unanswered = 0;
     this.#isConfirmed = true;
     for (const holder of [...this.#holders]) holder.admit();
@@ -86,8 +88,9 @@ export class Pass {
   /** The stream comes from the same subgraph: while that is away, nothing is given out that nobody may have. */
   #wait(): void {
     const { settings, subgraph } = this.#options;
+    if (this.#isConfirmed && this.#unanswered === 0) this.#silentSince = performance.now();
     this.#unanswered += 1;
-    if (performance.now() - this.#answeredAt < settings.lostMs) return;
+    if (performance.now() - this.#silentSince < settings.lostMs) return;
     const message = `The service "${subgraph}" does not say who may watch its events.`;
     for (const holder of [...this.#holders]) holder.refuse('SUBSCRIPTION_UPSTREAM_LOST', message);
   }

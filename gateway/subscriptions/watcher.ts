@@ -96,6 +96,8 @@ export class Watcher implements AsyncGenerator<string, void, void>, Holder {
   }
 
   admit(): void {
+    // Said again and again of somebody who watches; readers that wait may wait for days.
+    if (!this.#isHeld) return;
     this.#isHeld = false;
     for (const reader of this.#readers.splice(0)) reader.resolve(this.next());
   }
@@ -121,14 +123,9 @@ export class Watcher implements AsyncGenerator<string, void, void>, Holder {
   }
 
   /** Ends when what waits has been taken: with a reason, or because the stream is complete. */
-  end(code?: string, message = '', extensions: Readonly<Record<string, unknown>> = {}): void {
+  end(code?: string, message?: string, extensions?: Readonly<Record<string, unknown>>): void {
     if (this.#ended) return;
-    if (code !== undefined) {
-      this.#reason = () => {
-        const cursor = this.#cursor;
-        return new OperationEnded(code, message, cursor === null ? extensions : { ...extensions, cursor });
-      };
-    }
+    if (code !== undefined) this.#because(code, message, extensions);
     this.#finish(code ?? 'complete');
   }
 
@@ -137,6 +134,7 @@ export class Watcher implements AsyncGenerator<string, void, void>, Holder {
     if (next !== undefined) {
       this.#options.metrics.queued.dec();
       const value = this.#take(next.item, next.missed);
+      this.#letGoIfOver();
       this.#options.onRoom();
       return Promise.resolve({ value, done: false });
     }
@@ -188,22 +186,41 @@ export class Watcher implements AsyncGenerator<string, void, void>, Holder {
   }
 
   #endNow(code: string, message: string, extensions?: Readonly<Record<string, unknown>>): void {
+    const isWaiting = this.#queue.size > 0;
     this.#clear();
-    this.end(code, message, extensions);
+    if (!this.#ended) this.end(code, message, extensions);
+    // Who was taking what still waited is told why there is no more.
+    else if (isWaiting) this.#because(code, message, extensions);
+  }
+
+  #because(code: string, message?: string, extensions: Readonly<Record<string, unknown>> = {}): void {
+    this.#reason = () => {
+      const cursor = this.#cursor;
+      return new OperationEnded(code, message ?? '', cursor === null ? extensions : { ...extensions, cursor });
+    };
   }
 
   #clear(): void {
     this.#options.metrics.queued.dec(this.#queue.size);
     this.#queue.clear();
+    this.#letGoIfOver();
+  }
+
+  /** What waits when the stream has ended is for as long as token, session and client are there, and no longer. */
+  #letGoIfOver(): void {
+    if (!this.#ended || this.#queue.size > 0) return;
+    clearTimeout(this.#timer);
+    this.#session[Symbol.dispose]();
+    this.#options.signal.removeEventListener('abort', this.#leave);
   }
 
   #finish(reason: string): void {
-    const { signal, pass, metrics, onEnd } = this.#options;
+    const { pass, metrics, onEnd } = this.#options;
     this.#ended = true;
+    // It is given out to nobody any more, so nobody takes it.
+    if (this.#isHeld) this.#clear();
+    this.#letGoIfOver();
     pass?.release(this);
-    clearTimeout(this.#timer);
-    this.#session[Symbol.dispose]();
-    signal.removeEventListener('abort', this.#leave);
     metrics.watchers.dec();
     metrics.ended.inc({ reason });
     for (const reader of this.#readers.splice(0)) {
