@@ -1,5 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { request as httpRequest } from 'node:http';
+import { once } from 'node:events';
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import { json } from 'node:stream/consumers';
 import { systemClock } from '../../platform/clock.js';
 import { createAccessTokenVerifier, createIssuer } from '../../platform/identity/access-token.js';
 import { createInternalSigner, createInternalVerifier } from '../../platform/identity/internal-token.js';
@@ -45,6 +48,7 @@ function legacySubgraph(onStreamEnd: () => void = () => {}): TestSubgraph {
         for await (const chunk of request.body as AsyncIterable<Buffer>) hash.update(chunk);
         return { sha256: hash.digest('hex') };
       });
+      app.put('/api/legacy/refuse', async (_request, reply) => reply.code(413).send({ error: 'too large' }));
       app.get('/api/legacy/stream', async (_request, reply) => {
         reply.hijack();
         reply.raw.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -181,6 +185,19 @@ describe.each(['http', 'in-process'] as const)('routes of a subgraph reached %s'
       duplex: 'half',
     });
     expect(await response.json()).toEqual({ sha256: createHash('sha256').update(body).digest('hex') });
+  });
+
+  it('may answer before they have read a body, and nobody cuts the client off that still sends it', async () => {
+    const { hostname, port } = new URL(gateway.url);
+    const path = '/api/legacy/refuse';
+    const request = httpRequest({ hostname, port, path, method: 'PUT', headers: { 'content-type': 'x/y' } });
+    const answered = once(request, 'response') as Promise<[IncomingMessage]>;
+    Readable.from(Array.from({ length: 20 }, () => Buffer.alloc(1024 * 1024))).pipe(request);
+    const [response] = await answered;
+    expect(response.statusCode).toBe(413);
+    expect(response.headers.connection).not.toBe('close');
+    expect(await json(response)).toEqual({ error: 'too large' });
+    request.destroy();
   });
 
   it('answer in a stream, which ends when the client goes away', async () => {

@@ -1,6 +1,7 @@
 import replyFrom from '@fastify/reply-from';
 import type { FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import { PassThrough, type Readable } from 'node:stream';
 import { IDENTITY_HEADER, type InternalSigner } from '../../platform/identity/internal-token.js';
 import { BAD_KEY, LEGACY_HEADER } from '../../platform/subgraph/legacy-access.js';
 import type { InProcessSubgraph } from '../../platform/subgraph/request.js';
@@ -59,6 +60,8 @@ export async function registerForwardedRoutes(app: FastifyInstance, options: For
       refuseTraversal(request);
       await vouch(request, request.owner.name, options);
     });
+    // The plugin asks for `close` when the body has not been read, and here somebody reads it.
+    scope.addHook('onSend', async (_request, reply) => void reply.removeHeader('connection'));
     const handler = async (request: FastifyRequest, reply: FastifyReply) => {
       const owner = request.owner!;
       return 'subgraph' in owner
@@ -110,6 +113,7 @@ async function handOver({ http }: InProcessSubgraph, request: FastifyRequest, re
 
 /** Over HTTP the request streams through; hop-by-hop headers are dropped on the way. */
 function passOn(origin: string, name: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (request.body !== undefined) request.body = detached(request.raw);
   return reply.from(request.url, {
     getUpstream: () => origin,
     rewriteRequestHeaders: (_request, headers) => withClientAddress(request, headers),
@@ -117,6 +121,19 @@ function passOn(origin: string, name: string, request: FastifyRequest, reply: Fa
     retryDelay: () => null,
     onError: (_reply, { error }) => sendUnavailable(reply, name, error),
   });
+}
+
+/**
+ * A body that outlives its use. When a subgraph answers before it has read everything, what is still on its way is read
+ * and forgotten: a client that is cut off while it sends never reads that its document is too large.
+ */
+function detached(body: IncomingMessage): Readable {
+  const passed = new PassThrough();
+  passed.once('close', () => body.resume());
+  body.once('close', () => {
+    if (!body.complete) passed.destroy(new Error('The client went away.'));
+  });
+  return body.pipe(passed);
 }
 
 function withClientAddress({ ip, host, protocol, headers: own }: FastifyRequest, headers: IncomingHttpHeaders) {
