@@ -106,11 +106,15 @@ export function createCompiler({ sdl, schema, transports }: CompilerOptions): Co
     const check = compileVariableCheck(schema, operation);
     const withVariables = names.withVariables(operation);
     let size = document.loc?.end ?? print(document).length;
-    const variants = variantsOf(conditionVariables(document), (values) => {
-      const variant = compileVariant(resolveConditions(document, values), operationName);
-      size += variant.size;
-      return variant;
-    });
+    const variants = variantsOf(
+      conditionVariables(document),
+      (values) => {
+        const variant = compileVariant(resolveConditions(document, operation, values), operationName);
+        size += variant.size;
+        return variant;
+      },
+      (dropped) => (size -= dropped.size),
+    );
 
     return {
       type: operation.operation,

@@ -171,11 +171,11 @@ export function createSubscriptionCompiler(options: SubscriptionCompilerOptions)
   /** The operation without conditions, with its one field outside of fragments, and without a name. */
   function onlyRootField(
     document: DocumentNode,
-    { name }: OperationDefinitionNode,
+    asked: OperationDefinitionNode,
     values: Values,
   ): { readonly document: DocumentNode; readonly field: FieldNode } {
-    const resolved = resolveConditions(document, values);
-    const operation = getOperationAST(resolved, name?.value)!;
+    const resolved = resolveConditions(document, asked, values);
+    const operation = getOperationAST(resolved)!;
     const fragments = resolved.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
     const type = schema.getSubscriptionType()!;
     const context = { schema, fragments: fragmentsOf(resolved) };

@@ -26,6 +26,19 @@ describe('the forms of an operation', () => {
     expect(tried).toBe(1);
   });
 
+  it('are not all kept, and it is told which are not', () => {
+    const conditions = ['a', 'b', 'c', 'd', 'e', 'f'];
+    let kept = 0;
+    const { of, known } = variantsOf(
+      conditions,
+      () => ({ number: ++kept }),
+      () => (kept -= 1),
+    );
+    for (let i = 0; i < 64; i++) of(Object.fromEntries(conditions.map((name, bit) => [name, ((i >> bit) & 1) === 1])));
+    expect(known().length).toBeLessThan(64);
+    expect(kept).toBe(known().length);
+  });
+
   it('are one without conditions, compiled at once', () => {
     let compiled = 0;
     const { of, known } = variantsOf([], () => ({ number: ++compiled }));

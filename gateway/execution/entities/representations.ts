@@ -39,7 +39,7 @@ export interface RepresentationOptions {
 /** Compiles the plan's `requires` of one fetch. Each type of entity gets its own writer when it first appears. */
 export function compileRepresentations(options: RepresentationOptions): Represent {
   const { requires, types } = options;
-  const byType = new Map<unknown, Representation | null>();
+  const byType = new Map<string, Representation | null>();
 
   function compileType(typename: string): Representation | null {
     const selected = mergeSelections(requires, typename, types);
@@ -50,11 +50,9 @@ export function compileRepresentations(options: RepresentationOptions): Represen
   }
 
   return (typename) => {
+    if (typeof typename !== 'string') return null;
     let representation = byType.get(typename);
-    if (representation === undefined) {
-      representation = typeof typename === 'string' ? compileType(typename) : null;
-      byType.set(typename, representation);
-    }
+    if (representation === undefined) byType.set(typename, (representation = compileType(typename)));
     return representation;
   };
 }

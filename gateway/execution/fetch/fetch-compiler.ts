@@ -47,8 +47,8 @@ export interface FetchCompiler {
 /** Makes what compiles the fetches of one operation, from all that is known of the supergraph. */
 export function createFetchCompiler(options: FetchCompilerOptions): (planned: PlannedOperation) => FetchCompiler {
   const { planner, schema, transports, writer } = options;
-  const { supergraph, requiredFields, names } = planner;
-  const types = typeConditions(supergraph.schema.toGraphQLJSSchema());
+  const { supergraph, wholeSchema, requiredFields, names } = planner;
+  const types = typeConditions(wholeSchema);
   const merge = createMerge((typename) => types.isObjectType(typename));
   const keys = new Map<string, EntityKeys>();
   const keysOf = (subgraph: string) => {

@@ -24,18 +24,23 @@ export interface Plan extends PlannedSteps {
 /** Compares a plan with the operation, and adds what the planner has left out. */
 export type CompletePlan = (document: DocumentNode, operationName: string | undefined, planned: PlannedSteps) => Plan;
 
-/**
- * @param supergraph as the planner sees it.
- * @param schema what clients see of it.
- */
-export function createPlanCompleter(supergraph: Supergraph, schema: GraphQLSchema): CompletePlan {
-  const whole = supergraph.schema.toGraphQLJSSchema();
+export interface CompleterOptions {
+  /** As the planner sees it. */
+  readonly supergraph: Supergraph;
+  /** The same for graphql-js. */
+  readonly wholeSchema: GraphQLSchema;
+  /** What clients see of it. */
+  readonly schema: GraphQLSchema;
+}
+
+/** Prepares the comparison for one supergraph. */
+export function createPlanCompleter({ supergraph, wholeSchema, schema }: CompleterOptions): CompletePlan {
   const restoreBranches = createBranchRestorer({ supergraph, schema });
   return (document, operationName, { source, node }) => {
     const operation = getOperationAST(document, operationName)!;
     const fragments = fragmentsOf(document);
     const sources: FetchAt[] = source === undefined ? [] : [{ fetch: source, at: [], isConditional: false }];
-    const coverage = coverageOf([...sources, ...fetchesOf(node)], whole);
+    const coverage = coverageOf([...sources, ...fetchesOf(node)], wholeSchema);
     const restore = (fetch: FetchNode, at: readonly string[]) =>
       restoreBranches(fetch, at, { operation, fragments, coverage });
     return {

@@ -1,6 +1,7 @@
 import { operationFromDocument, ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import type { FetchNode, PlanNode } from '@apollo/query-planner';
-import { getOperationAST, GraphQLError, parse, type DocumentNode } from 'graphql';
+import { getOperationAST, GraphQLError, parse, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { planChains } from './chained-requires.js';
 import { clientNames, type ClientNames } from './client-names.js';
 import { createPlanCompleter, type Plan } from './complete-plan.js';
 import { restorePlan } from './conflicts.js';
@@ -16,6 +17,8 @@ import { separateTypes } from './separate-types.js';
 export interface Planner {
   /** As the planner sees it: with fields of our own beside those of the subgraphs. */
   readonly supergraph: Supergraph;
+  /** The same for graphql-js. It has more than clients see, and plans speak of all of it. */
+  readonly wholeSchema: GraphQLSchema;
   /** What these fields are called by the subgraphs. */
   readonly requiredFields: RequiredFields;
   readonly requirements: Requirements;
@@ -42,12 +45,14 @@ export function createPlanner(sdl: string): Planner {
     // It has been, as it was composed.
     validateSupergraph: false,
   });
-  const buildQueryPlan = createQueryPlanner(supergraph);
+  const wholeSchema = supergraph.schema.toGraphQLJSSchema();
+  const buildQueryPlan = planChains(createQueryPlanner(supergraph), { supergraph, wholeSchema, requirements });
   const schema = supergraph.apiSchema();
   const graph = schema.toGraphQLJSSchema();
-  const complete = createPlanCompleter(supergraph, graph);
+  const complete = createPlanCompleter({ supergraph, wholeSchema, schema: graph });
   return {
     supergraph,
+    wholeSchema,
     requiredFields,
     requirements,
     names,

@@ -6,37 +6,33 @@ import {
   type DefinitionNode,
   type DirectiveNode,
   type DocumentNode,
-  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../response/selections.js';
 
 /**
- * The operation for given values of its conditions: without what is skipped, and without `@skip` and `@include`. A field
- * of which everything is skipped keeps an empty selection set.
+ * One operation of a document for given values of its conditions: without what is skipped, and without `@skip` and
+ * `@include`. A field of which everything is skipped keeps an empty selection set. Nothing is left of other operations,
+ * whose conditions have no values, nor of fragments that only they use.
  *
  * Apollo's planner takes conditions, too, but makes mistakes with them that a client can see: it runs a mutation that
  * is skipped by a directive inside of a fragment, and the same mutation twice if it stands with and without a condition;
  * it asks for nothing of an entity of which a part is skipped. So every combination of values has a plan of its own.
  */
-export function resolveConditions(document: DocumentNode, values: Readonly<Record<string, unknown>>): DocumentNode {
-  const fragments = new Map<string, FragmentDefinitionNode>();
+export function resolveConditions(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  values: Readonly<Record<string, unknown>>,
+): DocumentNode {
+  const fragments = fragmentsOf(document);
   const resolved = new Map<string, SelectionNode[]>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const definitions: DefinitionNode[] = [{ ...operation, selectionSet: setOf(select(operation.selectionSet)) }];
+  for (const [name, selections] of resolved) {
+    if (selections.length > 0) definitions.push({ ...fragments.get(name)!, selectionSet: setOf(selections) });
   }
-
-  return {
-    ...document,
-    definitions: document.definitions.flatMap((definition): DefinitionNode[] => {
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) {
-        const selections = fragment(definition.name.value);
-        return selections.length === 0 ? [] : [{ ...definition, selectionSet: setOf(selections) }];
-      }
-      if (definition.kind !== Kind.OPERATION_DEFINITION) return [definition];
-      return [{ ...definition, selectionSet: setOf(select(definition.selectionSet)) }];
-    }),
-  };
+  return { kind: Kind.DOCUMENT, definitions };
 
   function select({ selections }: SelectionSetNode): SelectionNode[] {
     return selections.flatMap((selection): SelectionNode[] => {

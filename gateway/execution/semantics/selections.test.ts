@@ -135,6 +135,20 @@ describe('a library: interfaces, unions, entities of entities', () => {
     },
   );
 
+  it.each([
+    [
+      'of itself',
+      'query A { ...F } query B($b: Boolean!) { book @skip(if: $b) { id } } fragment F on Query { book { title } }',
+    ],
+    [
+      'of a fragment',
+      'query A { book { title } } query B($b: Boolean!) { ...F } fragment F on Query { book @skip(if: $b) { id } }',
+    ],
+  ])('needs no values for what another operation skips %s', async (_where, document) => {
+    const { data, errors } = await agreed(executors(), document, {}, 'A');
+    expect({ data, errors }).toEqual({ data: { book: { title: 'Emma' } }, errors: undefined });
+  });
+
   it('answers introspection beside data', async () => {
     const query = `query ($name: String!, $deprecated: Boolean = true) {
       __schema { queryType { name } } book { title }

@@ -19,19 +19,17 @@ export interface Arena extends AsyncDisposable {
 export async function startArena(sdl: string): Promise<Arena> {
   const graph = readGraph(sdl);
   const world = new World(graph);
-  const stage: Stage = { misbehaviour: WELL_BEHAVED, mutations: [], askedForNobody: false, isDisturbed: false };
+  const calm = { askedForNobody: false, lackedInputs: false, isDisturbed: false };
+  const stage: Stage = { misbehaviour: WELL_BEHAVED, mutations: [], ...calm };
   const transports = graph.subgraphs.map((subgraph) => mockSubgraph(graph, subgraph, world, stage));
   const stock = await startContestant(sdl, transports, 'apollo');
   const kontor = await startContestant(sdl, transports.map(withSharing), 'kontor');
 
   const perform = (contestant: Contestant) => async (operation: GeneratedOperation, misbehaviour: Misbehaviour) => {
-    stage.misbehaviour = misbehaviour;
-    stage.mutations = [];
-    stage.askedForNobody = false;
-    stage.isDisturbed = false;
+    Object.assign(stage, { misbehaviour, mutations: [], ...calm });
     const answer = await contestant.ask(operation);
-    const { mutations, askedForNobody, isDisturbed } = stage;
-    return { answer, mutations, askedForNobody, isDisturbed };
+    const { mutations, askedForNobody, lackedInputs, isDisturbed } = stage;
+    return { answer, mutations, askedForNobody, lackedInputs, isDisturbed };
   };
   return {
     graph,

@@ -39,7 +39,10 @@ export type Measure =
 export async function judge(arena: Arena, operation: GeneratedOperation, misbehaviour: Misbehaviour): Promise<Verdict> {
   const reference = arena.reference(operation);
   const kontor = await arena.kontor(operation, misbehaviour);
-  const ofKontor = brokenRules(arena, operation, kontor.answer, reference);
+  const ofKontor = [
+    ...brokenRules(arena, operation, kontor.answer, reference),
+    ...(kontor.lackedInputs ? [NO_INPUTS] : []),
+  ];
   if (!kontor.isDisturbed && !isRefused(kontor)) {
     return { faults: [...ofKontor, ...compareWithReference(kontor, reference)], by: 'specification' };
   }
@@ -103,6 +106,8 @@ const CONDITIONS_MATTER = '3.13: what is left out makes a difference';
 const NOBODY =
   'Federation @key: the value of a key identifies an entity, so there is none to ask for by a key that is null';
 
+const NO_INPUTS = 'Federation @requires: a subgraph is given what a field requires before it is asked for the field';
+
 const HIDDEN_NAME =
   '2.7 Field Alias: what an alias names is no key, and misses nothing if the key of this name is missing';
 
@@ -144,6 +149,7 @@ async function faultOfStock(
     baselessErrors(stock.answer, reference)[0] ??
     compareOrder(stock, reference)[0] ??
     (stock.askedForNobody ? NOBODY : undefined) ??
+    (stock.lackedInputs ? NO_INPUTS : undefined) ??
     (hidesNeededName(arena, operation) ? HIDDEN_NAME : undefined) ??
     (sharesRequiredName(arena, operation) ? OTHER_ARGUMENTS : undefined) ??
     compareWithReference(await performStock(arena, form, WELL_BEHAVED), reference)[0]

@@ -39,6 +39,12 @@ export const stockDefects: readonly StockDefect[] = [
     query: '{ items { price(currency: "CHF") cost } }',
   },
   {
+    what: 'a field that is required in turn is asked for before it has what it requires',
+    rule: 'Federation @requires: a subgraph is given what a field requires before it is asked for the field',
+    supergraph: 'chains of @requires',
+    query: '{ depots { holds { offer { text } } } }',
+  },
+  {
     what: 'a variable cannot be named `representations`',
     rule: '2.10 Variables: any name will do',
     supergraph: 'interfaces and unions',

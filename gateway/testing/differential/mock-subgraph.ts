@@ -35,6 +35,8 @@ export interface Stage {
   mutations: string[];
   /** An entity was asked for by a key without a value. */
   askedForNobody: boolean;
+  /** A subgraph was asked for a field without what the field requires. */
+  lackedInputs: boolean;
   /** Something went wrong that somebody asked for. */
   isDisturbed: boolean;
 }
@@ -144,6 +146,10 @@ function resolver(
     const object = (source as WorldObject | undefined) ?? world.root(typeName);
     if (source === undefined && info.operation.operation === OperationTypeNode.MUTATION) {
       mutations.push(info.fieldName + canonical(args));
+    }
+    if (world.lacksInputs(object, typeName, info.fieldName)) {
+      stage.lackedInputs = true;
+      throw failure(object.id, info.fieldName);
     }
     const place = `${object.id}.${info.fieldName}`;
     // Subgraphs that share a field agree, also on what is wrong with it: any of them may have been asked.

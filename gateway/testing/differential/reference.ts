@@ -21,6 +21,8 @@ export interface Performance {
   readonly mutations: readonly string[];
   /** A subgraph was asked for an entity by a key without a value. */
   readonly askedForNobody: boolean;
+  /** A subgraph was asked for a field without what the field requires. */
+  readonly lackedInputs: boolean;
   /** Something that subgraphs were asked for went wrong. */
   readonly isDisturbed: boolean;
 }
@@ -67,5 +69,5 @@ export function performReference(
     typeResolver: (value) => (value as WorldObject).type,
   });
   const answer = JSON.parse(JSON.stringify(result)) as Answer;
-  return { answer, mutations, places, types, askedForNobody: false, isDisturbed: false };
+  return { answer, mutations, places, types, askedForNobody: false, lackedInputs: false, isDisturbed: false };
 }

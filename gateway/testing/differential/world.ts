@@ -67,6 +67,12 @@ export class World {
     return this.#make(model.definition.type, path, model);
   }
 
+  /** Whether a subgraph has not been told what a field of its own requires (`@requires`). */
+  lacksInputs({ given }: WorldObject, typeName: string, fieldName: string): boolean {
+    const { requires } = this.#graph.field(typeName, fieldName);
+    return requires !== undefined && (given === undefined || !holds(given, requires));
+  }
+
   /** A set of fields read off an object, from its representation where it has one. */
   #required(object: WorldObject, selectionSet: SelectionSetNode): unknown {
     if (object.given !== undefined) return pick(object.given, selectionSet);
@@ -166,4 +172,15 @@ function pick(value: unknown, selectionSet: SelectionSetNode): unknown {
     }
   }
   return result;
+}
+
+/** Whether a JSON value has a set of fields. Which fragments apply to it only its type could tell. */
+function holds(value: unknown, selectionSet: SelectionSetNode): boolean {
+  if (Array.isArray(value)) return value.every((item) => holds(item, selectionSet));
+  if (typeof value !== 'object' || value === null) return true;
+  return selectionSet.selections.every((selection) => {
+    if (selection.kind !== Kind.FIELD) return true;
+    const field = (value as Record<string, unknown>)[selection.name.value];
+    return field !== undefined && (selection.selectionSet === undefined || holds(field, selection.selectionSet));
+  });
 }
