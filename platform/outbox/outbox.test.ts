@@ -190,7 +190,10 @@ describe('the outbox', () => {
     await leaveBehind({ at: 'published long ago' });
     await database.query(`UPDATE app.outbox SET created_at = now() - interval '2 days',
       published_at = CASE payload->>'at' WHEN 'published just now' THEN now() WHEN 'published long ago' THEN now() - interval '2 days' END`);
-    await outboxRetention({ database, clock: systemClock }).handler({ data: null, signal: new AbortController().signal });
+    await outboxRetention({ database, clock: systemClock }).handler({
+      data: null,
+      signal: new AbortController().signal,
+    });
     const left = await database.query<{ at: string }>(`SELECT payload->>'at' AS at FROM app.outbox ORDER BY id`);
     expect(left.map(({ at }) => at)).toEqual(['waiting since long', 'published just now']);
   });

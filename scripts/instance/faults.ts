@@ -2,7 +2,14 @@
  * Faults of the machine or the settings, which the person at the terminal can mend: the message is all there is to say.
  * By name, because to import them all would be to read most of the code before anything can start.
  */
-const explained = new Set(['ConfigError', 'MigrationFailed', 'PortInUse', 'SetupError', 'UnusableSupergraph', 'UnusableRoutes']);
+const explained = new Set([
+  'ConfigError',
+  'MigrationFailed',
+  'PortInUse',
+  'SetupError',
+  'UnusableSupergraph',
+  'UnusableRoutes',
+]);
 
 const damaged = 'The database is damaged: restore it from a backup, or start over with "npm run reset"';
 
