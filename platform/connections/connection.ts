@@ -62,14 +62,25 @@ export function connectionOf<E extends ObjectLiteral>(
   totalCount: () => Promise<number>,
 ): Connection<E> {
   const scope = cursorScope(list);
-  const edges = rows.map(({ entity, values }) => ({ node: entity, cursor: cursors.encode(scope, uow.viewer, values) }));
+  const { viewer } = uow;
+  // Each is signed when it is asked for, and few are.
+  const edges = rows.map(({ entity, values }) => ({
+    node: entity,
+    get cursor() {
+      return cursors.encode(scope, viewer, values);
+    },
+  }));
   return {
     edges,
     pageInfo: {
       hasNextPage,
       hasPreviousPage,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges.at(0)?.cursor ?? null;
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null;
+      },
     },
     totalCount,
   };

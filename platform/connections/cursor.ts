@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import { badUserInput } from '../errors/bad-user-input.js';
 import type { Viewer } from '../identity/viewer.js';
 
@@ -21,9 +21,10 @@ const MAC_BYTES = 16;
 const MAX_CURSOR_LENGTH = 8_192;
 
 export function createCursorCodec(secret: string | Uint8Array): CursorCodec {
+  const key = typeof secret === 'string' ? createSecretKey(secret, 'utf8') : createSecretKey(secret);
   function macOf(list: string, viewer: Viewer, body: Buffer): Buffer {
     const bound = JSON.stringify([list, viewer.userId, viewer.userId === null ? viewer.sessionToken : null]);
-    const mac = createHmac('sha256', secret).update(bound).update('\n').update(body).digest();
+    const mac = createHmac('sha256', key).update(bound).update('\n').update(body).digest();
     return mac.subarray(0, MAC_BYTES);
   }
 
