@@ -202,7 +202,8 @@ function withLiterals({ sql, parameters }: PlainStatement): string {
   return sql.replace(/\$(\d+)/g, (_, number: string) => {
     const value = parameters[Number(number) - 1]!;
     if (value === null) return 'NULL';
-    if (typeof value === 'number') return String(value);
+    // In brackets: a minus before a negative number would begin a comment.
+    if (typeof value === 'number') return `(${value})`;
     if (value.includes('\0')) throw Object.assign(new Error('A text holds a NUL.'), { code: INVALID_TEXT });
     return escapeLiteral(value);
   });

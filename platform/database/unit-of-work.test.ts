@@ -506,6 +506,12 @@ describe('a write of one statement', () => {
     expect(await storedTexts(viewer)).toEqual([text]);
   });
 
+  it('takes numbers for numbers wherever they stand', async () => {
+    await using uow = database.unitOfWork(somebody());
+    const rows = uow.once('SELECT 1-$1::int AS more, -$2::int AS less', [-1, -2], (_, found: object[]) => found);
+    expect(await rows).toEqual([{ more: 2, less: 2 }]);
+  });
+
   it('that is refused leaves nothing, and the connection to others', async () => {
     const [viewer, other] = [somebody(), somebody()];
     await using uow = narrow.unitOfWork(viewer);
