@@ -78,6 +78,7 @@ function dataSourceOf(options: DatabaseOptions): DataSource {
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     Client: HeededClient,
+    pipeline: true,
     types: typeParsers,
   };
   return new DataSource({

@@ -27,6 +27,11 @@ export function hydrate<E extends ObjectLiteral>(
   return entity;
 }
 
+/** Names of the columns that a plain `find` reads, for statements whose rows become entities. */
+export function columnsOf(manager: EntityManager, target: EntityTarget<ObjectLiteral>): string[] {
+  return selectedColumns(manager.dataSource.getMetadata(target)).map(({ databaseName }) => databaseName);
+}
+
 /** The columns that a plain `find` reads. */
 export function selectedColumns(metadata: EntityMetadata): ColumnMetadata[] {
   return metadata.columns.filter(({ isSelect, isVirtual }) => isSelect && !isVirtual);

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { PoolClient } from 'pg';
 import { escapeLiteral } from 'pg';
 import { QueryFailedError, type DataSource, type EntityManager, type QueryRunner } from 'typeorm';
@@ -32,8 +33,8 @@ const INVALID_TEXT = '22021';
 export class Session {
   /** Counts the transactions on this connection, so that of several victims of one failure only the first recovers. */
   generation = 0;
-  private recovery: Promise<unknown> = Promise.resolve();
-  private queue: Promise<unknown> = Promise.resolve();
+  /** Ends when the transaction has begun. */
+  private beginning: Promise<unknown> = Promise.resolve();
   private isOpen = false;
   private cancelling: Promise<void> = Promise.resolve();
 
@@ -44,9 +45,8 @@ export class Session {
     private readonly signal: AbortSignal | undefined,
   ) {
     signal?.addEventListener('abort', this.onAbort, { once: true });
-    // The driver takes one statement at a time; reads of one request come several at once.
     const query = runner.query.bind(runner);
-    runner.query = (...statement: Parameters<QueryRunner['query']>) => this.inTurn(() => query(...statement));
+    runner.query = (...statement: Parameters<QueryRunner['query']>) => this.afterBeginning(query(...statement));
   }
 
   /** Takes a connection and begins a transaction on it, in one round trip. Waits as long as the pool is set to. */
@@ -83,15 +83,21 @@ export class Session {
     return this.runner.isReleased;
   }
 
-  /** Ends the transaction that is open, if one is, and begins the next. */
+  /**
+   * Ends the transaction that is open, if one is, and begins the next. Reads need not wait for it: what they read is
+   * given out only when it has begun. A write does, because what it changes outside a transaction would stay.
+   */
   async begin(mode: TransactionMode): Promise<void> {
-    await this.command(this.beginning(mode));
+    this.cork();
+    this.beginning = this.command(this.opening(mode));
+    this.beginning.catch(() => undefined);
     adopt(this.runner);
+    if (mode === 'READ WRITE') await this.beginning;
   }
 
   /** A whole transaction of one statement, in one round trip. */
   async once<Row>(sql: string, parameters: readonly PlainParameter[]): Promise<Row[]> {
-    const results = await this.together(`${this.beginning('READ WRITE')}; `, [{ sql, parameters }]);
+    const results = await this.together(`${this.opening('READ WRITE')}; `, [{ sql, parameters }]);
     return results.at(-2)!.rows as Row[];
   }
 
@@ -113,9 +119,9 @@ export class Session {
   async recover(error: unknown, since: number): Promise<boolean> {
     const state = sqlState(error);
     if (state === null || this.isLost) return false;
-    // What fails here fails the next statement with a better message.
-    if (this.generation === since) this.recovery = this.begin('READ ONLY').catch(() => undefined);
-    await this.recovery;
+    if (this.generation === since) await this.begin('READ ONLY');
+    // What fails here fails the next statement with a better message; now it is known whether there is a connection.
+    await this.beginning.catch(() => undefined);
     return state === IN_FAILED_TRANSACTION && !this.isLost;
   }
 
@@ -124,7 +130,9 @@ export class Session {
     this.signal?.removeEventListener('abort', this.onAbort);
     // Late, the cancellation would hit whoever has the connection next.
     await this.cancelling;
-    if (this.isOpen && !this.isLost) await this.command('ROLLBACK').catch(() => undefined);
+    // Nobody waits for the answer: whoever has the connection next is answered after it, and if it fails it is the
+    // connection that is broken, of which the pool hears by itself.
+    if (this.isOpen && !this.isLost) this.client.query('ROLLBACK').catch(() => undefined);
     await this.release();
   }
 
@@ -142,16 +150,16 @@ export class Session {
     const { logger } = this.runner.dataSource;
     for (const { sql, parameters } of statements) logger.logQuery(sql, [...parameters], this.runner);
     const texts = statements.map(withLiterals);
-    const answer = await this.inTurn(() => this.client.query(`${beginning}${[...texts, 'COMMIT'].join('; ')}`)).catch(
-      async (error: Error) => {
+    const answer = await this.client
+      .query(`${beginning}${[...texts, 'COMMIT'].join('; ')}`)
+      .catch(async (error: Error) => {
         // Answered, the connection is as good as before; what is open is rolled back when it is closed.
         if (sqlState(error) !== null && statements.length > 0) {
           throw new QueryFailedError(statements.map(({ sql }) => sql).join('; '), [], error);
         }
         await this.release(error);
         throw error;
-      },
-    );
+      });
     this.isOpen = false;
     // Several statements give several results.
     const results = [answer].flat() as { command: string; rows: unknown[] }[];
@@ -159,7 +167,7 @@ export class Session {
     return results;
   }
 
-  private beginning(mode: TransactionMode): string {
+  private opening(mode: TransactionMode): string {
     const end = this.isOpen ? 'ROLLBACK; ' : '';
     this.generation++;
     this.isOpen = true;
@@ -169,7 +177,7 @@ export class Session {
   /** A transaction command that fails leaves the connection in a state nobody knows: the pool shall drop it. */
   private async command(sql: string): Promise<{ command: string }> {
     try {
-      const result = await this.inTurn(() => this.client.query(sql));
+      const result = await this.client.query(sql);
       // Several statements give several results.
       return [result].flat().at(-1)!;
     } catch (error) {
@@ -183,10 +191,19 @@ export class Session {
     return runner.releasePostgresConnection(error);
   }
 
-  private inTurn<T>(step: () => Promise<T>): Promise<T> {
-    const result = this.queue.then(step);
-    this.queue = result.catch(() => undefined);
-    return result;
+  /** A connection takes statements while others are under way, so several reads of one request go together. */
+  private async afterBeginning<T>(answer: Promise<T>): Promise<T> {
+    const [began, answered] = await Promise.allSettled([this.beginning, answer]);
+    if (began.status === 'rejected') throw began.reason;
+    if (answered.status === 'rejected') throw answered.reason;
+    return answered.value;
+  }
+
+  /** What is sent until everything that waits has had its turn goes out in one packet: BEGIN and the first statement. */
+  private cork(): void {
+    const { stream } = (this.client as unknown as { connection: { stream: Socket } }).connection;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
   }
 }
 

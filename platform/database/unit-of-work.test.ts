@@ -1,3 +1,5 @@
+import { jest } from '@jest/globals';
+import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { Column, Entity, PrimaryColumn, type EntityManager, type MigrationInterface, type QueryRunner } from 'typeorm';
@@ -146,27 +148,39 @@ describe('a read', () => {
     await expect(uow.read((manager) => manager.query(sql))).rejects.toThrow(/read-only|read-write mode must be set/);
   });
 
-  it('begins in one round trip with its context', async () => {
-    await narrow.query('SELECT 1');
-    const sent: string[] = [];
-    const client = await poolOf(narrow).connect();
-    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
-    client.query = ((...args: unknown[]) => {
-      sent.push(String(args[0]));
-      return query(...args);
-    }) as never;
+  it('goes out together with the beginning of its transaction and the context, and waits for no end', async () => {
+    await using own = openDatabase({
+      url: testDatabase.appUrl,
+      entities: [],
+      log: silentLogger(),
+      applicationName: 'test',
+    });
+    await own.query('SELECT 1');
+    const packets: string[] = [];
+    const client = await poolOf(own).connect();
+    const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+    const write = stream._write.bind(stream);
+    const writeAll = stream._writev!.bind(stream);
+    stream._write = (chunk: Buffer, encoding, done) => {
+      packets.push(chunk.toString('latin1'));
+      write(chunk, encoding, done);
+    };
+    stream._writev = (chunks, done) => {
+      packets.push(chunks.map(({ chunk }) => (chunk as Buffer).toString('latin1')).join(''));
+      writeAll(chunks, done);
+    };
     client.release();
     {
-      await using uow = narrow.unitOfWork(system);
-      await uow.read((manager) => manager.query('SELECT 1'));
-      await uow.read((manager) => manager.query('SELECT 2'));
+      await using uow = own.unitOfWork(system);
+      await uow.read((manager) => manager.query('SELECT $1::int', [1]));
+      await uow.read((manager) => manager.query('SELECT $1::int', [2]));
     }
-    expect(sent).toEqual([
-      expect.stringMatching(/^BEGIN READ ONLY; SELECT set_config/),
-      'SELECT 1',
-      'SELECT 2',
-      'ROLLBACK',
+    expect(packets).toEqual([
+      expect.stringMatching(/BEGIN READ ONLY; SELECT set_config.*SELECT \$1::int/s),
+      expect.stringMatching(/SELECT \$1::int/),
+      expect.stringMatching(/ROLLBACK/),
     ]);
+    expect(poolOf(own).idleCount).toBe(1);
   });
 
   it('that fails leaves those beside and after it alone', async () => {
@@ -193,6 +207,29 @@ describe('a read', () => {
       return manager.query('SELECT 1 AS one');
     });
     expect(outer).toEqual([{ one: 1 }]);
+  });
+
+  it('gives out nothing that was read outside of its transaction', async () => {
+    await using own = openDatabase({
+      url: testDatabase.appUrl,
+      entities: [],
+      log: silentLogger(),
+      applicationName: 'test',
+    });
+    await using uow = own.unitOfWork(system);
+    const prototype = pg.Client.prototype as { query: (...args: unknown[]) => unknown };
+    const query = Reflect.get(prototype, 'query');
+    const spy = jest.spyOn(prototype, 'query');
+    spy.mockImplementation(function (this: unknown, text, ...rest) {
+      return query.call(this, typeof text === 'string' && text.startsWith('BEGIN') ? 'SELECT 1 / 0' : text, ...rest);
+    });
+    try {
+      const reading = uow.read((manager) => manager.query('SELECT 1 AS one'));
+      await expect(reading).rejects.toMatchObject({ code: '22012' });
+    } finally {
+      spy.mockRestore();
+    }
+    expect(await uow.read((manager) => manager.query('SELECT 1 AS one'))).toEqual([{ one: 1 }]);
   });
 
   it('works again after the connection broke', async () => {

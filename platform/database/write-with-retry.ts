@@ -1,8 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Transaction, UnitOfWork } from './unit-of-work.js';
 import { sqlState } from './session.js';
 
-/** A transaction that PostgreSQL ended so that others could go on: nothing of it is stored, and it may be run again. */
-const RETRYABLE = new Set(['40001', '40P01']);
+/**
+ * A transaction that PostgreSQL ended so that others could go on, or because something that it had found was removed
+ * before it referred to it: nothing of it is stored, and it may be run again. Then it finds what is missing missing.
+ */
+const RETRYABLE = new Set(['40001', '40P01', '23503']);
 
 const MAX_ATTEMPTS = 5;
 
@@ -10,9 +14,9 @@ const MAX_ATTEMPTS = 5;
 const IN_FAILED_TRANSACTION = '25P02';
 
 /**
- * `uow.write`, run again when it was the victim of a deadlock or of a serialisation failure. `work` therefore only
- * touches the database and what `tx` offers. Inside another write nothing can be repeated: there the failure goes on to
- * whoever began the transaction.
+ * `uow.write`, run again when it was the victim of a deadlock, of a serialisation failure or of a removal. `work`
+ * therefore only touches the database and what `tx` offers. Inside another write nothing can be repeated: there the
+ * failure goes on to whoever began the transaction.
  */
 export async function writeWithRetry<T>(uow: UnitOfWork, work: (tx: Transaction) => Promise<T>): Promise<T> {
   let victim: unknown;
@@ -23,6 +27,8 @@ export async function writeWithRetry<T>(uow: UnitOfWork, work: (tx: Transaction)
       if (sqlState(error) === IN_FAILED_TRANSACTION) throw victim ?? error;
       if (attempt === MAX_ATTEMPTS || !RETRYABLE.has(sqlState(error) ?? '')) throw error;
       victim = error;
+      // At once, it would have its first lock again before the one it stood in the way of wakes up.
+      await sleep(Math.random() * 10 * attempt);
     }
   }
 }
