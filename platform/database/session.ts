@@ -35,6 +35,8 @@ export class Session {
   generation = 0;
   /** Ends when the transaction has begun. */
   private beginning: Promise<unknown> = Promise.resolve();
+  /** Statements without an answer yet. */
+  private readonly underWay = new Set<Promise<unknown>>();
   private isOpen = false;
   private cancelling: Promise<void> = Promise.resolve();
 
@@ -191,9 +193,16 @@ export class Session {
     return runner.releasePostgresConnection(error);
   }
 
+  /** When everything that has been asked so far is answered; null when nothing is under way. */
+  answers(): Promise<unknown> | null {
+    return this.underWay.size > 0 ? Promise.allSettled(this.underWay) : null;
+  }
+
   /** A connection takes statements while others are under way, so several reads of one request go together. */
   private async afterBeginning<T>(answer: Promise<T>): Promise<T> {
+    this.underWay.add(answer);
     const [began, answered] = await Promise.allSettled([this.beginning, answer]);
+    this.underWay.delete(answer);
     if (began.status === 'rejected') throw began.reason;
     if (answered.status === 'rejected') throw answered.reason;
     return answered.value;

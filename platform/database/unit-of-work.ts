@@ -52,6 +52,11 @@ export interface UnitOfWork extends AsyncDisposable {
     parameters: readonly PlainParameter[],
     resultOf: (manager: EntityManager, rows: Row[]) => T,
   ): Promise<T>;
+  /**
+   * When all that is being read is answered; null when nothing is. One connection answers one statement after the other,
+   * so whoever waits for this before asking for more loses nothing, and others may join.
+   */
+  answers(): Promise<unknown> | null;
   /** Called after every write, also one that was rolled back: what has been read since its start may never have been. */
   onWrite(listener: () => void): void;
 }
@@ -101,6 +106,8 @@ const scope = new AsyncLocalStorage<{ readonly owner: UnitOfWork; readonly write
 class RequestUnitOfWork implements UnitOfWork {
   /** The shared read transaction. */
   private reading: Promise<Session> | null = null;
+  /** The same, once it is open. */
+  private readingIn: Session | null = null;
   private readonly reads = new Set<Promise<unknown>>();
   /** The write that is beginning or under way. */
   private writing: Promise<Write> | null = null;
@@ -152,6 +159,10 @@ class RequestUnitOfWork implements UnitOfWork {
     return result;
   }
 
+  answers(): Promise<unknown> | null {
+    return this.readingIn?.answers() ?? null;
+  }
+
   onWrite(listener: () => void): void {
     this.writeListeners.push(listener);
   }
@@ -177,6 +188,7 @@ class RequestUnitOfWork implements UnitOfWork {
     await this.running;
     for (let attempt = 1; ; attempt++) {
       const session = await this.readSession();
+      this.readingIn = session;
       const { generation } = session;
       try {
         return await scope.run({ owner: this, write: null }, () => work(session.manager));
@@ -220,6 +232,7 @@ class RequestUnitOfWork implements UnitOfWork {
   private async takeReadSession(): Promise<Session | null> {
     const reading = this.reading;
     this.reading = null;
+    this.readingIn = null;
     const session = (await reading?.catch(() => null)) ?? null;
     if (session === null || !session.isLost) return session;
     await session.close();

@@ -73,6 +73,30 @@ afterAll(async () => {
 });
 beforeEach(() => void (statements.length = 0));
 
+describe('what is loaded', () => {
+  it('waits for the answers to what is being read, so that all of it goes together', async () => {
+    await using uow = database.unitOfWork(system);
+    const shelfById = loadOne(uow, Shelf, 'id');
+    const shelfAfter = (seconds: number, id: string) =>
+      uow
+        .read((manager) => manager.query('SELECT pg_sleep($1)', [seconds]))
+        .then(() => shelfById.load(id))
+        .then((shelf) => shelf?.name);
+    expect(await Promise.all([shelfAfter(0, one), shelfAfter(0.1, two)])).toEqual(['Poetry', 'Prose']);
+    expect(statements.filter((sql) => sql.includes('shelf'))).toHaveLength(1);
+  });
+
+  it('may be waited for by who is reading', async () => {
+    await using uow = database.unitOfWork(system);
+    const shelfById = loadOne(uow, Shelf, 'id');
+    const found = await uow.read(async (manager) => {
+      await manager.query('SELECT 1');
+      return shelfById.load(one);
+    });
+    expect(found?.name).toBe('Poetry');
+  });
+});
+
 describe('loading one row by key', () => {
   it('answers all keys of a moment with one statement, in their order', async () => {
     await using uow = database.unitOfWork(system);

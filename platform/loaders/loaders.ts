@@ -12,10 +12,22 @@ export function loader<K, V, C = K>(
 ): DataLoader<K, V, C> {
   const created = new DataLoader<K, V, C>((keys) => uow.read((manager) => batch(manager, keys)), {
     maxBatchSize: 1_000,
+    batchScheduleFn: (dispatch) => void whenAnswered(uow, dispatch),
     ...(cacheKeyFn && { cacheKeyFn }),
   });
   uow.onWrite(() => void created.clearAll());
   return created;
+}
+
+/**
+ * Once everybody who waits for an answer has had it, and has asked for more: lists that are read at the same time so load
+ * what belongs to them together, however their answers arrive.
+ */
+async function whenAnswered(uow: UnitOfWork, dispatch: () => void): Promise<void> {
+  await uow.answers();
+  // As DataLoader itself does it: after all promises that are settled by now.
+  await Promise.resolve();
+  process.nextTick(dispatch);
 }
 
 type Key<E> = Extract<keyof E, string>;
