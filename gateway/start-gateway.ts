@@ -139,8 +139,10 @@ export async function startGateway(options: GatewayOptions): Promise<Gateway> {
     stripInternalHeaders(request.raw.headers);
     reply.header('x-request-id', request.id);
   });
-  if (config.CORS_ORIGINS.length > 0)
-    await app.register(cors, { delegator: corsFor(config.CORS_ORIGINS, (path) => ownerOf(path) !== null) });
+  if (config.CORS_ORIGINS.length > 0) {
+    const answersExtensions = (path: string) => path === '/health' || ownerOf(path) !== null;
+    await app.register(cors, { delegator: corsFor(config.CORS_ORIGINS, answersExtensions) });
+  }
 
   const authenticate = createAuthenticator(verifier, sessions);
   registerMetrics(app, { registry, ...(config.METRICS_TOKEN && { token: config.METRICS_TOKEN }) });
@@ -208,16 +210,16 @@ function transportOptions(
 }
 
 /**
- * What pages elsewhere may do. Subgraphs decide on their own routes which browser extensions may call these with the
- * cookie of a user; a header of ours would contradict them.
+ * What pages elsewhere may do. Some routes, such as those of subgraphs, decide on their own which browser extensions may
+ * call these with the cookie of a user; a header of ours would contradict them.
  */
 function corsFor(
   origins: readonly string[],
-  isForwarded: (path: string) => boolean,
+  answersExtensions: (path: string) => boolean,
 ): FastifyCorsOptionsDelegatePromise {
   const options = corsOptions(origins);
   return async ({ headers: { origin = '' }, url }) =>
-    origin.startsWith('chrome-extension://') && isForwarded(url.split('?', 1)[0]!) ? { origin: false } : options;
+    origin.startsWith('chrome-extension://') && answersExtensions(url.split('?', 1)[0]!) ? { origin: false } : options;
 }
 
 /** Tokens travel in a header, never in a cookie, so no origin gets credentials. */

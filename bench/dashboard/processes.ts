@@ -5,7 +5,7 @@ import { environmentWith } from '../../scripts/instance/config.js';
 import { loadKeys } from '../../scripts/instance/keys.js';
 import { SUBGRAPH_NAMES } from '../../scripts/subgraphs.js';
 import { COMMON, CONTESTANTS, type Addresses } from './contestants.js';
-import { freePorts } from './ports.js';
+import { freePorts } from '../../platform/testing/ports.js';
 
 /** One shape of Kontor, running. */
 export interface Shape extends AsyncDisposable {

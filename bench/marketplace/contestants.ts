@@ -9,7 +9,7 @@ import { createIssuer } from '../../platform/identity/access-token.js';
 import { createInternalSigner, IDENTITY_HEADER } from '../../platform/identity/internal-token.js';
 import { generateKey, publicJwk } from '../../platform/identity/keys.js';
 import { end, start, untilReady } from '../dashboard/processes.js';
-import { freePorts } from '../dashboard/ports.js';
+import { freePorts } from '../../platform/testing/ports.js';
 import { processMs } from '../processor-time.js';
 import type { BenchDatabase } from './database.js';
 import type { Operation } from './operations.js';

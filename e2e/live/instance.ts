@@ -13,7 +13,7 @@ import { endWithUs } from '../../platform/postgres/watchdog.js';
 import { provision, type ProvisionedDatabase } from '../../platform/postgres/provision.js';
 import { dataPaths } from '../../scripts/instance/data-folder.js';
 import { loadKeys } from '../../scripts/instance/keys.js';
-import { freePorts } from '../testing/ports.js';
+import { freePorts } from '../../platform/testing/ports.js';
 
 export type Part = 'gateway' | 'partners' | 'shop-points';
 
@@ -52,7 +52,7 @@ export async function startLive(options: {
   readonly settings?: Readonly<Record<string, string>>;
 }): Promise<LiveInstance> {
   const { dataFolder, redisUrl, settings = {} } = options;
-  const port = await freePorts(6);
+  const [port = 0] = await freePorts(6);
   const child = spawn(process.execPath, ['--import', 'tsx/esm', 'scripts/start-services.ts'], {
     env: {
       PATH: '/usr/bin:/bin',

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { silentLogger } from '../../platform/log/log.js';
 import { startPostgres } from '../../platform/postgres/server.js';
-import { freePorts } from '../testing/ports.js';
+import { freePorts } from '../../platform/testing/ports.js';
 import { run, type KontorProcess } from './kontor-process.js';
 
 /** What somebody sees who starts, stops, kills and breaks a Kontor. One instance lives through all of it, in order. */
@@ -20,7 +20,7 @@ beforeAll(async () => {
   base = await mkdtemp(path.join(tmpdir(), 'kontor-start-'));
   await chmod(base, 0o711);
   KONTOR_DATA = path.join(base, 'data');
-  PORT = String(await freePorts(1));
+  PORT = String((await freePorts(1))[0]);
 });
 afterAll(async () => {
   await kontor[Symbol.asyncDispose]();

@@ -123,6 +123,18 @@ describe.each(['http', 'in-process'] as const)('routes of a subgraph reached %s'
     expect((await get('/health/live')).status).toBe(200);
   });
 
+  it('have in the health one more that browser extensions may read', async () => {
+    const origin = 'chrome-extension://abcdefghijklmnop';
+    for (const method of ['GET', 'OPTIONS']) {
+      const { status, headers } = await fetch(`${gateway.url}/health`, { method, headers: { origin } });
+      expect([status, headers.get('access-control-allow-origin'), headers.get('vary')]).toEqual([
+        200,
+        origin,
+        'Origin',
+      ]);
+    }
+  });
+
   it('do not take more than their prefix', async () => {
     expect((await get('/api/legacyX')).status).toBe(404);
     expect((await get('/api')).status).toBe(404);

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 /** One thing that must be true before requests may come. */
 export interface HealthCheck {
@@ -48,13 +48,28 @@ async function outcomeOf(check: HealthCheck['check'], timeoutMs: number): Promis
   }
 }
 
+/** Browser extensions may read it, as the answers of the other older routes. */
+function sendOk({ headers: { origin } }: FastifyRequest, reply: FastifyReply): FastifyReply {
+  reply.header('vary', 'Origin');
+  if (origin?.startsWith('chrome-extension://')) {
+    reply.headers({
+      'access-control-allow-origin': origin,
+      'access-control-allow-credentials': 'true',
+      'access-control-allow-methods': 'GET, POST, OPTIONS',
+      'access-control-allow-headers': 'Content-Type',
+    });
+  }
+  return reply.type('text/plain; charset=utf-8').send('OK');
+}
+
 /**
  * `/health/live`: the process answers; so says `/health`, for older clients, in one word. `/health/ready`: every check passes; 503 with the reasons otherwise, and also
  * while the process is shutting down, so that a balancer stops sending before the server stops answering.
  */
 export function registerHealth(app: FastifyInstance, checks: HealthChecks, isDraining: () => boolean): void {
   const quiet = { logLevel: 'warn' } as const;
-  app.get('/health', quiet, (_request, reply) => reply.type('text/plain; charset=utf-8').send('OK'));
+  app.get('/health', quiet, sendOk);
+  app.options('/health', quiet, sendOk);
   app.get('/health/live', quiet, () => ({ status: 'ok' }));
   app.get('/health/ready', quiet, async (_request, reply) => {
     if (isDraining()) return reply.code(503).send({ status: 'draining' });

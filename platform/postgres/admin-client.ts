@@ -48,6 +48,12 @@ export async function connectAdmin(adminUrl: string, database?: string): Promise
   }
 }
 
+/** @throws SetupError that names the setting, when its URL does not lead to a database */
+export async function assertReachable(url: string, setting: string): Promise<void> {
+  const client = await connect(url, setting);
+  await client.end();
+}
+
 /** The URL of the same server for another role or database. */
 export function urlOf(adminUrl: string, other: { role?: string; password?: string; database: string }): string {
   const url = new URL(adminUrl);
@@ -60,7 +66,7 @@ export function urlOf(adminUrl: string, other: { role?: string; password?: strin
 const CANNOT_CONNECT_NOW = '57P03';
 const STARTING_UP_MS = 30_000;
 
-async function connect(connectionString: string): Promise<Client> {
+async function connect(connectionString: string, setting = 'DATABASE_URL'): Promise<Client> {
   const deadline = performance.now() + STARTING_UP_MS;
   for (;;) {
     let client: Client | undefined;
@@ -73,7 +79,7 @@ async function connect(connectionString: string): Promise<Client> {
     } catch (error) {
       await client?.end();
       const isStarting = error instanceof DatabaseError && error.code === CANNOT_CONNECT_NOW;
-      if (!isStarting || performance.now() > deadline) throw whyNoConnection(error, connectionString);
+      if (!isStarting || performance.now() > deadline) throw whyNoConnection(error, connectionString, setting);
       await sleep(250);
     }
   }
@@ -93,13 +99,13 @@ const faults: Record<string, string> = {
   '53300': 'the server has no connection left; raise its max_connections',
 };
 
-function whyNoConnection(error: unknown, connectionString: string): unknown {
+function whyNoConnection(error: unknown, connectionString: string, setting: string): unknown {
   const { code = '', message } = error as NodeJS.ErrnoException;
   const known = faults[code];
   // What PostgreSQL itself says about its own state has nothing to do with the URL.
   if (known === undefined && error instanceof DatabaseError) return error;
   const fault = known ?? `the server cannot be used (${message || code})`;
-  return new SetupError(`DATABASE_URL leads to ${withoutPassword(connectionString)}, but ${fault}.`, { cause: error });
+  return new SetupError(`${setting} leads to ${withoutPassword(connectionString)}, but ${fault}.`, { cause: error });
 }
 
 function withoutPassword(connectionString: string): string {

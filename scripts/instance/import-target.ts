@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { migrate, type MigrateOptions } from '../../platform/database/migrate.js';
 import { loadConfig, setting } from '../../platform/config/config.js';
 import { createLogger } from '../../platform/log/log.js';
+import { assertReachable } from '../../platform/postgres/admin-client.js';
 import { SetupError } from '../../platform/postgres/setup-error.js';
 import type { SubgraphName } from '../../platform/subgraph/define.js';
 import { loadInstanceConfig } from './config.js';
@@ -58,6 +59,8 @@ export async function openImportTarget(
     await openDataFolder(config.KONTOR_DATA);
     const server = stack.use(await openServer(config, log));
     ownerUrl = (await provisionDatabases(server))[subgraph].ownerUrl;
+  } else {
+    await assertReachable(ownerUrl, 'DATABASE_OWNER_URL');
   }
   await migrate({ ownerUrl, migrations, log });
   const open = stack.move();

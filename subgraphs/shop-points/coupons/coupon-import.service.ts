@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import type { Clock } from '../../../platform/clock.js';
 import { advisoryLock } from '../../../platform/database/advisory-lock.js';
 import { asService } from '../../../platform/database/as-service.js';
@@ -14,7 +14,7 @@ import type { MemberService } from '../members/member.service.js';
 import { BonusProgram } from '../programs/bonus-program.entity.js';
 import { lockOfShop, lockWhatIsFound } from '../shops/shop.locks.js';
 import { shopsByName } from '../shops/shop-names.js';
-import type { Shop } from '../shops/shop.entity.js';
+import { Shop } from '../shops/shop.entity.js';
 import type { CouponRecord } from './coupon-record.js';
 import { CouponShopsMissing } from './coupon.errors.js';
 import { Coupon } from './coupon.entity.js';
@@ -25,7 +25,12 @@ export interface CouponDelivery {
   readonly runId: string | null;
   /** Name of the programme that all are for; null for all programmes. */
   readonly program: string | null;
-  readonly coupons: readonly CouponRecord[];
+  readonly coupons: readonly DeliveredCoupon[];
+}
+
+export interface DeliveredCoupon extends CouponRecord {
+  /** The shop that somebody has chosen for it, whatever the merchant is called. */
+  readonly shopId?: number | null;
 }
 
 interface Dependencies {
@@ -81,17 +86,16 @@ export class CouponImportService {
     const programId = program === null ? null : await programIdOf(manager, program);
     // Of two deliveries at once the later one finds the coupons of the other.
     await advisoryLock(manager, 'coupon import');
-    const names = coupons.map(({ merchant }) => merchant);
     const shops = await lockWhatIsFound(
       manager,
-      () => shopsByName(manager, names),
-      (found) => [...new Set([...found.values()].map(lockOfShop))],
+      () => shopsOf(manager, coupons),
+      (found) => [...new Set(found.flatMap((shop) => (shop === undefined ? [] : lockOfShop(shop))))],
     );
-    const missing = [...new Set(names.filter((name) => !shops.has(name)))];
-    if (missing.length > 0) throw new CouponShopsMissing({ missingShops: missing });
+    const missing = new Set(coupons.flatMap(({ merchant }, index) => (shops[index] === undefined ? merchant : [])));
+    if (missing.size > 0) throw new CouponShopsMissing({ missingShops: [...missing] });
     await this.replace(
       manager,
-      coupons.map((coupon) => this.dated(coupon, shops.get(coupon.merchant)!)),
+      coupons.map((coupon, index) => this.dated(coupon, shops[index]!)),
       programId,
     );
     const line = `run_id=${runId ?? '-'} program=${program ?? '-'} coupons=${coupons.length}`;
@@ -121,7 +125,7 @@ export class CouponImportService {
     for (const portion of chunked(rows, ROWS_AT_ONCE)) await manager.insert(Coupon, portion);
   }
 
-  private dated({ merchant: _, ...coupon }: CouponRecord, { id: shopId }: Shop): DatedCoupon {
+  private dated({ merchant: _, ...coupon }: DeliveredCoupon, { id: shopId }: Shop): DatedCoupon {
     const now = this.deps.clock();
     // One that is over already is stored as it is told: it never counted.
     const validFrom = coupon.validFrom ?? new Date(Math.min(now.getTime(), coupon.validTo?.getTime() ?? Infinity));
@@ -134,6 +138,20 @@ interface DatedCoupon extends Omit<CouponRecord, 'merchant'> {
   readonly shopId: number;
   readonly validFrom: Date;
   readonly validTo: Date;
+}
+
+/** In the order of the coupons. */
+async function shopsOf(
+  manager: EntityManager,
+  coupons: readonly DeliveredCoupon[],
+): Promise<readonly (Shop | undefined)[]> {
+  const chosen = await manager.findBy(Shop, { id: In(coupons.flatMap(({ shopId }) => shopId ?? [])) });
+  const byId = new Map(chosen.map((shop) => [shop.id, shop]));
+  const byName = await shopsByName(
+    manager,
+    coupons.map(({ merchant }) => merchant),
+  );
+  return coupons.map(({ shopId, merchant }) => byId.get(shopId ?? 0) ?? byName.get(merchant));
 }
 
 async function programIdOf(manager: EntityManager, name: string): Promise<number> {

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Client, escapeIdentifier } from 'pg';
+import { Client, DatabaseError, escapeIdentifier } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { LOAD_STEPS } from './load-steps.js';
 import { skip, skipRepetitions, STAGING, type LoadStep, type Mending } from './load-step.js';
@@ -23,7 +23,7 @@ export type ImportProgress =
   | { readonly stage: 'reading'; readonly table: string; readonly rows: number; readonly total: number | null }
   | { readonly stage: 'loading'; readonly table: string };
 
-/** Why an import cannot be; nothing was changed. */
+/** Why an import cannot be, or cannot go on. One sentence for the person at the terminal. */
 export class ImportRefused extends Error {
   override readonly name = 'ImportRefused';
 }
@@ -61,7 +61,11 @@ class Import {
     const { old, isDryRun } = this.options;
     await this.takeTurn();
     const before = await this.done();
-    if (before !== null) return before;
+    if (before !== null) {
+      if (before.source === old.label) return before;
+      throw new ImportRefused(`This Kontor has the data of ${before.source}: begin with an empty one for others.`);
+    }
+    await this.assertUsable();
     if (isDryRun) await this.client.query('BEGIN');
     await this.inTransaction(() => this.prepare());
     for (const table of OLD_TABLES) await this.stage(table);
@@ -85,6 +89,22 @@ class Import {
       DONE,
     ]);
     return rows[0]?.value ?? null;
+  }
+
+  /** A wrong folder, or files in another form, would be an import of nothing, which cannot be repeated. */
+  private async assertUsable(): Promise<void> {
+    const { old } = this.options;
+    let isEmpty = true;
+    for (const table of OLD_TABLES) {
+      const columns = await old.columns(table);
+      if (columns === null) continue;
+      isEmpty = false;
+      const missing = table.required.find((column) => !columns.includes(column));
+      if (missing !== undefined) {
+        throw new ImportRefused(`The table ${table.name} in ${old.label} has no column ${missing}.`);
+      }
+    }
+    if (isEmpty) throw new ImportRefused(`In ${old.label} is no table of the old system.`);
   }
 
   private async prepare(): Promise<void> {
@@ -116,6 +136,10 @@ class Import {
       );
     `);
     await client.query(`INSERT INTO ${STAGING}.source VALUES ($1)`, [label]);
+    // The demo's made-up rows would take the ids of the old system's, also if somebody starts before all is here.
+    await client.query(`INSERT INTO app.meta (key, value) VALUES ('demo', $1) ON CONFLICT DO NOTHING`, [
+      { imported: true },
+    ]);
     for (const [place, table] of OLD_TABLES.entries()) {
       const columns = Object.entries(stagedColumns(table)).map(([name, type]) => `${escapeIdentifier(name)} ${type}`);
       await client.query(`CREATE TABLE ${STAGING}.${table.name} (${columns.join(', ')})`);
@@ -143,13 +167,13 @@ class Import {
       [table.name],
     );
     if (rows[0]!.staged) return;
-    const present = await old.has(table);
+    const present = (await old.columns(table)) !== null;
     const total = present ? await old.count(table) : 0;
     let [read, lastId] = [Number(rows[0]!.rows), rows[0]!.last_id];
     let batch: OldRow[] = [];
     const store = () =>
       this.inTransaction(async () => {
-        await this.copy(table, batch);
+        await this.copy(table, batch, read);
         read += batch.length;
         lastId = batch.at(-1)?.['id'] ?? lastId;
         await this.client.query(`UPDATE ${STAGING}.progress SET rows = $2, last_id = $3 WHERE table_name = $1`, [
@@ -175,17 +199,19 @@ class Import {
     onProgress?.({ stage: 'reading', table: table.name, rows: read, total: read });
   }
 
-  private async copy(table: OldTable, rows: readonly OldRow[]): Promise<void> {
+  private async copy(table: OldTable, rows: readonly OldRow[], before: number): Promise<void> {
     if (rows.length === 0) return;
-    const names = Object.keys(stagedColumns(table));
+    const staged = Object.entries(stagedColumns(table));
     const lines = rows.map((row) => {
       const derived = Object.entries(table.derived ?? {}).map(([name, { of }]) => [name, of(row)] as const);
       const whole = { ...row, ...Object.fromEntries(derived) };
-      return `${names.map((name) => csvCell(whole[name] ?? null)).join(',')}\n`;
+      return `${staged.map(([name, type]) => csvCell(whole[name] ?? null, type)).join(',')}\n`;
     });
-    const columns = names.map(escapeIdentifier).join(', ');
+    const columns = staged.map(([name]) => escapeIdentifier(name)).join(', ');
     const target = this.client.query(copyFrom(`COPY ${STAGING}.${table.name} (${columns}) FROM STDIN (FORMAT csv)`));
-    await pipeline(Readable.from([lines.join('')]), target);
+    await pipeline(Readable.from([lines.join('')]), target).catch((error: unknown) => {
+      throw unfitting(error, table, before) ?? error;
+    });
   }
 
   private async load(step: LoadStep): Promise<void> {
@@ -199,6 +225,13 @@ class Import {
     this.options.onProgress?.({ stage: 'loading', table });
     const staged = `${STAGING}.${table}`;
     await client.query(`CREATE INDEX ON ${staged} (id); ANALYZE ${staged}`);
+    // Before rows are left out: their ids stand in letters and links, and must not come to mean something else. A
+    // sequence would keep what a dry run has set.
+    if (step.hasSequence && !this.options.isDryRun) {
+      await client.query(
+        `SELECT setval(pg_get_serial_sequence('public.${table}', 'id'), max(id)) FROM ${staged} HAVING max(id) > 0`,
+      );
+    }
     const { required } = OLD_TABLES.find(({ name }) => name === table)!;
     const mend = [
       ...required.map((column) => skip(table, `${column} is missing`, `old.${column} IS NULL`)),
@@ -208,11 +241,6 @@ class Import {
     for (const mending of mend) await this.mend(table, mending);
     const { rowCount } = await client.query(`${step.insert.replace('staged AS old', `${staged} AS old`)} ORDER BY id`);
     for (const sql of step.then ?? []) await client.query(sql);
-    if (step.hasSequence) {
-      await client.query(
-        `SELECT setval(pg_get_serial_sequence('public.${table}', 'id'), max(id)) FROM public.${table} HAVING count(*) > 0`,
-      );
-    }
     await client.query(`ANALYZE public.${table}`);
     await client.query(`UPDATE ${STAGING}.progress SET written = $2 WHERE table_name = $1`, [table, rowCount]);
   }
@@ -246,12 +274,8 @@ class Import {
     }));
   }
 
-  /** The demo's made-up rows would take the ids of the old system's. */
   private async finish(report: ImportReport): Promise<void> {
     await this.client.query(`INSERT INTO app.meta (key, value) VALUES ($1, $2)`, [DONE, report]);
-    await this.client.query(`INSERT INTO app.meta (key, value) VALUES ('demo', $1) ON CONFLICT DO NOTHING`, [
-      { imported: true },
-    ]);
     await this.client.query(`DROP SCHEMA ${STAGING} CASCADE`);
   }
 
@@ -269,6 +293,17 @@ class Import {
   }
 }
 
-function csvCell(value: string | null): string {
-  return value === null ? '' : `"${value.replaceAll('"', '""')}"`;
+/** Some programs write an empty text where there is none; where text cannot be, it is none. */
+function csvCell(value: string | null, type: string): string {
+  return value === null || (value === '' && type !== 'varchar') ? '' : `"${value.replaceAll('"', '""')}"`;
+}
+
+/** Class 22 of SQLSTATE: a value that its column cannot hold. Null for every other error. */
+function unfitting(cause: unknown, { name }: OldTable, before: number): ImportRefused | null {
+  if (!(cause instanceof DatabaseError) || !cause.code?.startsWith('22')) return null;
+  const [, line, column] = /line (\d+), column (\w+)/.exec(cause.where ?? '') ?? [];
+  const place = line === undefined ? name : `Row ${before + Number(line)} of ${name}, ${column}`;
+  return new ImportRefused(`${place}: ${cause.message}. Mend it and begin again: the import goes on from there.`, {
+    cause,
+  });
 }

@@ -1,12 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createTestDatabase, type TestDatabase } from '../../../platform/testing/index.js';
 import { testServer } from '../../../platform/testing/config.js';
 import { migrations } from '../migrations/index.js';
 import { ImportRefused, importOldDatabase, type ImportOptions } from './import-old-database.js';
-import { openOldDatabase } from './old-database.js';
+import { openOldDatabase, UnreadableOldDatabase } from './old-database.js';
 import { OLD_TABLES } from './old-tables.js';
 import { startOldSystem, type OldSystem } from './old-system.fixture.js';
 import { reportText, type ImportReport } from './report.js';
@@ -280,6 +283,10 @@ describe('a whole import', () => {
     expect(await rows(`INSERT INTO bonus_programs (name) VALUES ('Danach') RETURNING id`)).toEqual([{ id: 6 }]);
   });
 
+  it('gives nobody the id of a row that was left out', async () => {
+    expect(await rows(`SELECT nextval(pg_get_serial_sequence('proposals', 'id'))::int AS id`)).toEqual([{ id: 8 }]);
+  });
+
   it('leaves nothing behind, and a second time changes nothing', async () => {
     expect(await rows(`SELECT to_regnamespace('import_old')::text AS name`)).toEqual([{ name: null }]);
     const before = await contents(database);
@@ -316,6 +323,9 @@ it('a dry run tells the same and stores nothing', async () => {
       `SELECT to_regnamespace('import_old')::text AS name, (SELECT count(*)::int FROM app.meta) AS meta`,
     ),
   ).toEqual([{ name: null, meta: 0 }]);
+  expect(await database.asOwner(`SELECT nextval(pg_get_serial_sequence('proposals', 'id'))::int AS id`)).toEqual([
+    { id: 1 },
+  ]);
 });
 
 it('refuses a database that somebody uses, and a second import at the same time', async () => {
@@ -369,6 +379,8 @@ it('goes on with what it has begun with, and with nothing else', async () => {
   };
   await expect(bringOver(database, old.folder, interrupt)).rejects.toThrow('interrupted');
   await expect(bringOver(database, old.url)).rejects.toThrow('An import from elsewhere was interrupted');
+  // Who starts Kontor now gets no demo data among those of the old system.
+  expect(await database.asOwner(`SELECT key FROM app.meta WHERE key = 'demo'`)).toHaveLength(1);
   // The service may not look at the passwords that wait there.
   const { Client } = await import('pg');
   const app = new Client({ connectionString: database.appUrl });
@@ -378,28 +390,120 @@ it('goes on with what it has begun with, and with nothing else', async () => {
   expect((await bringOver(database, old.folder)).tables[0]).toMatchObject({ table: 'users', written: 4 });
 });
 
+it('what was brought over is not taken for something else', async () => {
+  await using database = await target();
+  await bringOver(database, old.folder);
+  await expect(bringOver(database, old.url)).rejects.toThrow(`This Kontor has the data of ${old.folder}`);
+});
+
+describe('files that are not what they should be', () => {
+  let folder: string;
+  let database: TestDatabase;
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'kontor-old-'));
+    database = await target();
+  });
+  afterEach(async () => {
+    await database[Symbol.asyncDispose]();
+    await rm(folder, { recursive: true });
+  });
+  const file = (table: string, content: string | Buffer) => writeFile(path.join(folder, `${table}.csv`), content);
+
+  it.each<[string, () => Promise<void>, string]>([
+    ['no file', async () => {}, 'is no table of the old system'],
+    ['another separator', () => file('bonus_programs', 'id;name\n1;Payback\n'), 'has no column id'],
+    ['an empty file', () => file('bonus_programs', ''), 'has no column id'],
+    ['another encoding', () => file('bonus_programs', Buffer.from('id,name\n1,Caf\xe9\n', 'latin1')), 'cannot be read'],
+    ['half a row', () => file('bonus_programs', 'id,name\n1,"Payba'), 'cannot be read'],
+  ])('are refused, and the right ones are taken afterwards: %s', async (_, write, message) => {
+    await write();
+    await expect(bringOver(database, folder, { isDryRun: true })).rejects.toThrow(message);
+    await expect(bringOver(database, folder)).rejects.toThrow(message);
+    await file('bonus_programs', 'id,name\n1,Payback\n');
+    expect(await bringOver(database, folder)).toMatchObject({
+      tables: expect.arrayContaining([expect.objectContaining({ table: 'bonus_programs', written: 1 })]),
+    });
+  });
+
+  it('are told by the place of a value that cannot be, and go on when it is mended', async () => {
+    const programs = (value: string) => `id,name,point_value_eur\n1,A,\n2,B,0.5\n3,C,${value}\n`;
+    await file('bonus_programs', programs('1e400'));
+    await expect(bringOver(database, folder, { batchSize: 2 })).rejects.toThrow(
+      /^Row 3 of bonus_programs, point_value_eur: "1e400" is out of range/,
+    );
+    await file('bonus_programs', programs('2'));
+    await bringOver(database, folder, { batchSize: 2 });
+    expect(
+      await database.asOwner('SELECT id, point_value_eur::float AS value FROM bonus_programs ORDER BY id'),
+    ).toEqual([
+      { id: 1, value: 0 },
+      { id: 2, value: 0.5 },
+      { id: 3, value: 2 },
+    ]);
+  });
+
+  it('may have quotes around everything, also around nothing', async () => {
+    await file('shop_categories', '"id","name","parent_id"\n"1","Mode",""\n"2","","1"\n');
+    await bringOver(database, folder);
+    expect(await database.asOwner('SELECT id, name, parent_id FROM shop_categories ORDER BY id')).toEqual([
+      { id: 1, name: 'Mode', parent_id: null },
+      { id: 2, name: '', parent_id: 1 },
+    ]);
+  });
+});
+
+it('a database that nobody lets us into is named, without the password', async () => {
+  const url = new URL(old.url);
+  url.pathname = '/kontor_nowhere';
+  url.password = 'geheim';
+  const refused = await openOldDatabase(url.href).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(UnreadableOldDatabase);
+  expect((refused as Error).message).toMatch(/^postgres:\/\/[^@]*\/kontor_nowhere cannot be read: /);
+});
+
+const script = fileURLToPath(new URL('../../../scripts/import-shop-points.ts', import.meta.url));
+const command = (ownerUrl: string, ...args: string[]) =>
+  spawn(process.execPath, ['--import', 'tsx/esm', script, ...args], {
+    // eslint-disable-next-line no-restricted-syntax -- handed on, not read
+    env: { ...process.env, DATABASE_OWNER_URL: ownerUrl },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+it('the command says in a sentence which of the databases cannot be had', async () => {
+  await using database = await target();
+  const nowhere = 'postgres://u:geheim@127.0.0.1:1/nowhere';
+  const said = async (...args: Parameters<typeof command>) => {
+    const { exitCode, output } = await ended(command(...args));
+    expect([exitCode, output.split('\n').length]).toEqual([1, 2]);
+    return output;
+  };
+  expect(await said(nowhere, old.folder)).toContain('DATABASE_OWNER_URL leads to u@127.0.0.1:1/nowhere');
+  expect(await said(database.ownerUrl, nowhere)).toContain('postgres://127.0.0.1:1/nowhere cannot be read');
+});
+
 it('the command survives being killed', async () => {
   await using database = await target();
   await using whole = await target();
   await bringOver(whole, old.folder);
-  const script = fileURLToPath(new URL('../../../scripts/import-shop-points.ts', import.meta.url));
-  const start = (...args: string[]) =>
-    spawn(process.execPath, ['--import', 'tsx/esm', script, ...args], {
-      // eslint-disable-next-line no-restricted-syntax -- handed on, not read
-      env: { ...process.env, DATABASE_OWNER_URL: database.ownerUrl },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+  const start = (...args: string[]) => command(database.ownerUrl, ...args);
   const killed = start(old.folder);
   while (!(await hasBegun(database)) && killed.exitCode === null) await new Promise(setImmediate);
   killed.kill('SIGKILL');
   if (killed.exitCode === null && killed.signalCode === null) await once(killed, 'exit');
-  const again = start(old.folder);
-  let output = '';
-  again.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  again.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  expect([await once(again, 'exit'), output]).toEqual([[0, null], expect.stringContaining('shop_program_rates')]);
+  expect(await ended(start(old.folder))).toEqual({
+    exitCode: 0,
+    output: expect.stringContaining('shop_program_rates'),
+  });
   expect(await contents(database)).toEqual(await contents(whole));
 }, 120_000);
+
+async function ended(process: ReturnType<typeof command>): Promise<{ exitCode: number | null; output: string }> {
+  let output = '';
+  process.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  process.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  await once(process, 'close');
+  return { exitCode: process.exitCode, output };
+}
 
 async function hasBegun(database: TestDatabase): Promise<boolean> {
   const [row] = await database.asOwner<{ begun: boolean }>(

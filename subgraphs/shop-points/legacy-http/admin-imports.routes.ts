@@ -6,7 +6,7 @@ import { feedShopsOf } from '../ingest/feed-json.js';
 import { Shop } from '../shops/shop.entity.js';
 import { namesOf, previewCoupons, suggestedShops } from '../staged-imports/coupon-preview.js';
 import { LegacyError } from './answers.js';
-import { fieldsOf, textOf } from './body.js';
+import { jsonOf, textOf } from './body.js';
 import { call, type RegisterArea } from './legacy-api.js';
 
 const LIMITS = { maxBytes: 32 * 1024 * 1024, maxRows: 5_000 };
@@ -15,8 +15,9 @@ const LIMITS = { maxBytes: 32 * 1024 * 1024, maxRows: 5_000 };
 export const registerAdminImports: RegisterArea = (app, api) => {
   const { services, guards } = api;
   const admins = { preHandler: guards.adminOnly };
+  const uploads = { ...admins, config: { takesFile: true } } as const;
 
-  app.post('/admin/import_consolidated/preview', admins, (request) =>
+  app.post('/admin/import_consolidated/preview', uploads, (request) =>
     call(api, request, async ({ uow }) => {
       const { program, records } = contentOf(await fileOf(request), 'shops');
       if (program === null) throw new LegacyError(400, 'program and shops are required');
@@ -34,7 +35,7 @@ export const registerAdminImports: RegisterArea = (app, api) => {
     }),
   );
 
-  app.post('/admin/import_coupons/preview', admins, (request) =>
+  app.post('/admin/import_coupons/preview', uploads, (request) =>
     call(api, request, async ({ uow }) => {
       const { program, records } = contentOf(await fileOf(request), 'coupons');
       const preview = await uow.read((manager) => previewCoupons(manager, records, program));
@@ -64,7 +65,7 @@ export const registerAdminImports: RegisterArea = (app, api) => {
   app.post('/admin/import_coupons/confirm', admins, (request) =>
     call(api, request, async ({ uow }) => {
       const token = tokenOf(request);
-      const { selections } = fieldsOf(request);
+      const { selections } = jsonOf(request);
       if (selections === undefined || selections === null) throw new LegacyError(400, 'Missing selections');
       const { records, program } = await services.stagedImports.find(uow, 'coupons', token);
       const chosen = await uow.read((manager) => chosenRecords(manager, records, selections));
@@ -104,7 +105,7 @@ function contentOf(
 }
 
 function tokenOf(request: FastifyRequest): string {
-  const token = textOf(fieldsOf(request)['token']);
+  const token = textOf(jsonOf(request)['token']);
   if (token === undefined) throw new LegacyError(400, 'Missing token');
   return token;
 }
@@ -131,9 +132,10 @@ async function chosenRecords(
   const names = await namesOf(manager, shops);
   const unknown = chosen.filter(({ id }) => id !== null && !names.has(id));
   if (unknown.length > 0) throw invalid(unknown.map(({ id }) => `Shop ${id} not found`));
-  const merchants = new Map(chosen.map(({ index, id }) => [index, id === null ? undefined : names.get(id)]));
-  return records.map((record, index) => ({
-    ...record,
-    ...(merchants.get(index) && { merchant: merchants.get(index) }),
-  }));
+  const shopIds = new Map(chosen.map(({ index, id }) => [index, id]));
+  return records.map((record, index) => {
+    const id = shopIds.get(index) ?? null;
+    // Several shops may have the name; and what the file itself says about ids is not meant.
+    return { ...record, shop_id: id, ...(id !== null && { merchant: names.get(id) }) };
+  });
 }

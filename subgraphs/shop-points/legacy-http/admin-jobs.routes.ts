@@ -107,7 +107,11 @@ export const registerAdminJobs: RegisterArea = (app, api) => {
       const { json, limit } = queryOf(request);
       if (textOf(json) !== '1') return reply.redirect(PAGE);
       const asked = Number.parseInt(textOf(limit) ?? '', 10) || LOG.usual;
-      const runs = await services.jobRuns.newest(uow, Math.min(Math.max(asked, 1), LOG.most), idIn(request));
+      const id = idIn(request);
+      const runs = await services.jobRuns.newest(uow, Math.min(Math.max(asked, 1), LOG.most), id);
+      if (runs.length === 0 && !(await uow.read((manager) => manager.existsBy(ShopJob, { id })))) {
+        throw new LegacyError(404, 'Job not found');
+      }
       return {
         logs: runs.map(({ createdAt, message, status }) => ({
           timestamp: dayAndTime(createdAt),

@@ -3,7 +3,7 @@ import { memberRole } from '../members/member.policy.js';
 import { fieldsOf, textOf } from './body.js';
 import { attempt } from './form-fields.js';
 import { call, idIn, type RegisterArea } from './legacy-api.js';
-import { isoWithoutZone } from './times.js';
+import { creationsOf } from './times.js';
 import { wholeList } from './whole-list.js';
 
 const PAGE = '/admin/users';
@@ -19,14 +19,15 @@ export const registerAdminMembers: RegisterArea = (app, api) => {
       const members = await wholeList((args) => services.members.list(uow, cursors, args));
       const ids = members.map(({ id }) => id);
       const [names, logins] = [await services.memberLogins.namesOf(ids), await services.memberLogins.loginsOf(ids)];
+      const made = await creationsOf(uow, ShopMember, members);
       return {
-        users: members.map(({ id, role, status, createdAt }) => ({
+        users: members.map(({ id, role, status }) => ({
           id,
           username: names.get(id),
           email: logins.get(id)?.email ?? null,
           role,
           status,
-          created_at: isoWithoutZone(createdAt),
+          created_at: made.get(id),
         })),
       };
     }),

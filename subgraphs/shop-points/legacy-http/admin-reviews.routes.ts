@@ -4,9 +4,9 @@ import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domai
 import { ShopMergeProposal } from '../merges/shop-merge-proposal.entity.js';
 import { ShopMetadataProposal } from '../metadata-proposals/shop-metadata-proposal.entity.js';
 import { LegacyError, notFoundPage } from './answers.js';
-import { fieldsOf, idOf, textOf } from './body.js';
+import { idOf, jsonOf, textOf } from './body.js';
 import { call, idIn, type RegisterArea } from './legacy-api.js';
-import { isoWithoutZone } from './times.js';
+import { creationsOf } from './times.js';
 import { wholeList } from './whole-list.js';
 
 const MERGES = '/admin/shops/merge_proposal';
@@ -24,6 +24,7 @@ export const registerAdminReviews: RegisterArea = (app, api) => {
         services.mergeProposals.list(uow, cursors, { ...args, status: 'PENDING' }),
       );
       const names = await services.memberLogins.namesOf(pending.map(({ proposedByUserId }) => proposedByUserId));
+      const made = await creationsOf(uow, ShopMergeProposal, pending);
       const variant = async (id: number | null) => {
         const found = id === null ? null : await loaders.variantById.load(id);
         return found && { id: found.id, name: found.sourceName, source: found.source };
@@ -34,7 +35,7 @@ export const registerAdminReviews: RegisterArea = (app, api) => {
         variant_b: await variant(proposal.variantBId),
         reason: proposal.reason,
         proposed_by: names.get(proposal.proposedByUserId ?? 0) ?? null,
-        created_at: isoWithoutZone(proposal.createdAt),
+        created_at: made.get(proposal.id),
       }));
       return { proposals: await Promise.all(proposals) };
     }),
@@ -42,7 +43,7 @@ export const registerAdminReviews: RegisterArea = (app, api) => {
 
   app.post(MERGES, reviewers, (request) =>
     call(api, request, async ({ uow }) => {
-      const fields = fieldsOf(request);
+      const fields = jsonOf(request);
       const [keptVariantId, mergedVariantId] = [idOf(fields['variant_a_id']), idOf(fields['variant_b_id'])];
       if (!keptVariantId || !mergedVariantId) throw new LegacyError(400, 'Both variant IDs required');
       const reason = textOf(fields['reason']) ?? null;
@@ -69,7 +70,7 @@ export const registerAdminReviews: RegisterArea = (app, api) => {
   app.post(`${MERGES}/:id/reject`, admins, (request) =>
     call(api, request, async ({ uow }) => {
       const id = idIn(request);
-      const reason = textOf(fieldsOf(request)['reason']) ?? null;
+      const reason = textOf(jsonOf(request)['reason']) ?? null;
       const texts = { entity: ShopMergeProposal, decided: 'Proposal already decided' };
       await decide(uow, id, texts, () => services.mergeProposals.reject(uow, { proposalId: String(id), reason }));
       return { success: true };
@@ -81,6 +82,7 @@ export const registerAdminReviews: RegisterArea = (app, api) => {
       const pending = await wholeList((args) =>
         services.metadataProposals.list(uow, cursors, { ...args, status: 'PENDING' }),
       );
+      const made = await creationsOf(uow, ShopMetadataProposal, pending);
       return {
         proposals: pending.map((proposal) => ({
           id: proposal.id,
@@ -90,7 +92,7 @@ export const registerAdminReviews: RegisterArea = (app, api) => {
           proposed_logo_url: proposal.proposedLogoUrl,
           reason: proposal.reason,
           user_id: proposal.proposedByUserId,
-          created_at: isoWithoutZone(proposal.createdAt),
+          created_at: made.get(proposal.id),
         })),
       };
     }),
@@ -106,7 +108,7 @@ export const registerAdminReviews: RegisterArea = (app, api) => {
     app.post(`${METADATA}/:id/${verb}`, admins, (request) =>
       call(api, request, async ({ uow }) => {
         const id = idIn(request);
-        const reason = textOf(fieldsOf(request)['reason']) ?? null;
+        const reason = textOf(jsonOf(request)['reason']) ?? null;
         const texts = { entity: ShopMetadataProposal, decided: 'Already decided' };
         await decide(uow, id, texts, () => run(uow, String(id), reason));
         return { success: true };

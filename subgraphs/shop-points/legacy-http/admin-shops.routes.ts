@@ -5,7 +5,7 @@ import { Shop } from '../shops/shop.entity.js';
 import { ShopMain } from '../shops/shop-main.entity.js';
 import { ShopVariant } from '../shops/shop-variant.entity.js';
 import { LegacyError, notFoundPage } from './answers.js';
-import { fieldsOf, idOf, requireJson, textOf } from './body.js';
+import { idOf, jsonOf, requireJson, textOf } from './body.js';
 import { loginOnly, wantsJson } from './guards.js';
 import { call, idIn, type RegisterArea } from './legacy-api.js';
 import { overviewOfShops, ratesOf, shownRate } from './shops-overview.js';
@@ -126,7 +126,7 @@ export const registerAdminShops: RegisterArea = (app, api) => {
 
   app.post('/admin/shops/:main/split', admins, (request) =>
     call(api, request, async ({ uow }) => {
-      const fields = fieldsOf(request);
+      const fields = jsonOf(request);
       const variantIds = variantIdsOf(fields['variant_ids']);
       const newShopName = textOf(fields['new_shop_name']);
       if (newShopName === undefined) throw new LegacyError(400, 'New shop name required');
@@ -141,7 +141,7 @@ export const registerAdminShops: RegisterArea = (app, api) => {
 
   app.post('/admin/shops/:main/move_variants', admins, (request) =>
     call(api, request, async ({ uow }) => {
-      const fields = fieldsOf(request);
+      const fields = jsonOf(request);
       const variantIds = variantIdsOf(fields['variant_ids']);
       const [shopMainId, targetShopMainId] = [mainIn(request), textOf(fields['target_shop_main_id'])];
       if (targetShopMainId === undefined) throw new LegacyError(400, 'Target shop main id required');
@@ -173,7 +173,7 @@ export const registerAdminShops: RegisterArea = (app, api) => {
 
   app.post('/admin/clear_shops_for_program', admins, (request) =>
     call(api, request, async ({ uow }) => {
-      const program = textOf(fieldsOf(request)['program']);
+      const program = textOf(jsonOf(request)['program']);
       if (program === undefined) throw new LegacyError(400, 'No program specified');
       const deleted = await services.shopClearing.clearForProgram(uow, program).catch(missingAs('Program not found'));
       return { success: true, deleted };
@@ -226,5 +226,5 @@ function scoreOf(value: unknown): Decimal | null {
 
 function within(value: unknown, min: number, max: number, fallback: number): number {
   const given = textOf(value) ?? '';
-  return /^\d{1,9}$/.test(given) ? Math.min(Math.max(Number(given), min), max) : fallback;
+  return /^\d+$/.test(given) ? Math.min(Math.max(Number(given), min), max) : fallback;
 }

@@ -235,6 +235,7 @@ describe('brands', () => {
     expect(await overview(`&include_deleted=1&program=${encodeURIComponent(name)}`)).toMatchObject({ total: 1 });
     expect(await overview('&program=nichts')).toMatchObject({ total: 0, shops: [] });
     expect(await overview('&page=0&per_page=x')).toMatchObject({ page: 1, per_page: 50 });
+    expect(await overview('&page=99999999999')).toMatchObject({ page: 1_000_000, total: 1, shops: [] });
     expect((await get('/admin/bonus_programs')).programs).toContainEqual({ name });
   });
 
@@ -245,7 +246,7 @@ describe('brands', () => {
       shopId,
       programId,
       pointsPerEur: '1',
-      validFrom: '2025-01-01T00:00:00.5Z',
+      validFrom: '2025-01-01T00:00:00.123456Z',
       validTo: '2025-02-01Z',
     });
     await insertRate(world, { shopId, programId, pointsPerEur: '2' });
@@ -265,7 +266,7 @@ describe('brands', () => {
         {
           shop_id: Number(shopId),
           name,
-          rates: [{ points_per_eur: 2 }, { valid_from: '2025-01-01T00:00:00.500000', valid_to: '2025-02-01T00:00:00' }],
+          rates: [{ points_per_eur: 2 }, { valid_from: '2025-01-01T00:00:00.123456', valid_to: '2025-02-01T00:00:00' }],
         },
       ],
     });
@@ -288,6 +289,7 @@ describe('brands', () => {
     expect((await world.ask('POST', path, { cookie: admin.cookie, form: { source_name: 'X' } })).status).toBe(415);
     expect(await post(`/admin/variants/${json.variant_id}/delete`)).toEqual(success);
     expect(await post(`/admin/variants/${json.variant_id}/delete`)).toEqual([404, { error: 'Variant not found' }]);
+    expect(await post('/admin/variants/99999999999/delete')).toEqual([404, { error: 'Variant not found' }]);
     expect(await post('/admin/variants/rescore')).toEqual([
       200,
       { success: true, updated: expect.any(Number), total: await countRows(world, 'shop_variants') },
@@ -478,6 +480,13 @@ describe('clearing', () => {
     await post(`/admin/rate/${rate.id}/comment`, comment);
     const clear = (body: object) => post('/admin/clear_shops_for_program', body);
     expect(await clear({})).toEqual([400, { error: 'No program specified' }]);
+    const { cookie } = admin;
+    expect(
+      await world.ask('POST', '/admin/clear_shops_for_program', { cookie, form: { program: name } }),
+    ).toMatchObject({
+      status: 400,
+      json: { error: 'No program specified' },
+    });
     expect(await clear({ program: 'gibt es nicht' })).toEqual([404, { error: 'Program not found' }]);
     expect(await clear({ program: name })).toEqual([200, { success: true, deleted: 2 }]);
     expect(await countRows(world, 'shop_program_rates WHERE program_id = $1', [programId])).toBe(0);

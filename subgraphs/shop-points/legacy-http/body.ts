@@ -1,16 +1,22 @@
 import formbody from '@fastify/formbody';
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { LegacyPage } from './answers.js';
+import { LegacyError, LegacyPage } from './answers.js';
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route reads a file from the parts of the body itself. */
+    takesFile?: true;
+  }
   interface FastifyRequest {
     /** The page that a route gives that insists on a JSON object, when the body is none. */
     unreadable: LegacyPage | null;
   }
 }
 
+const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i;
 const MAX_FILE_BYTES = 32 * 1024 * 1024;
+const FORM_LIMITS = { files: 0, fields: 100, fieldSize: 64 * 1024 };
 
 /**
  * JSON and forms as objects. What cannot be read is an empty object, so that a route says which field it misses; the few
@@ -19,7 +25,7 @@ const MAX_FILE_BYTES = 32 * 1024 * 1024;
 export function readBodies(app: FastifyInstance): void {
   app.decorateRequest('unreadable', null);
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser(/^application\/(?:[\w.-]+\+)?json/i, { parseAs: 'string' }, (request, body, done) => {
+  app.addContentTypeParser(JSON_TYPE, { parseAs: 'string' }, (request, body, done) => {
     const value = parsed(body as string);
     if (value === undefined) request.unreadable = new LegacyPage(400);
     done(null, isObject(value) ? value : {});
@@ -30,11 +36,32 @@ export function readBodies(app: FastifyInstance): void {
   });
   void app.register(formbody);
   void app.register(multipart, { limits: { files: 1, fileSize: MAX_FILE_BYTES } });
+  // Scripts send forms as parts, too.
+  app.addHook('preHandler', async (request) => {
+    if (request.isMultipart() && !request.routeOptions.config.takesFile) request.body = await partsOf(request);
+  });
+}
+
+async function partsOf(request: FastifyRequest): Promise<Fields> {
+  const fields = new Map<string, unknown>();
+  for await (const part of request.parts({ limits: FORM_LIMITS })) {
+    if (part.type !== 'field' || fields.has(part.fieldname)) continue;
+    if (part.valueTruncated) throw new LegacyError(413, 'Request body is too large');
+    fields.set(part.fieldname, part.value);
+  }
+  return Object.fromEntries(fields);
+}
+
+const isJson = ({ headers }: FastifyRequest): boolean => JSON_TYPE.test(headers['content-type'] ?? '');
+
+/** The fields of what a script sends; of a body of another type, none. */
+export function jsonOf(request: FastifyRequest): Fields {
+  return isJson(request) ? fieldsOf(request) : {};
 }
 
 /** @throws LegacyPage 415 for a body of another type (and for none at all), 400 for one that cannot be read */
 export function requireJson(request: FastifyRequest): Fields {
-  if (!/^application\/(?:[\w.-]+\+)?json/i.test(request.headers['content-type'] ?? '')) throw new LegacyPage(415);
+  if (!isJson(request)) throw new LegacyPage(415);
   if (request.unreadable !== null) throw request.unreadable;
   return fieldsOf(request);
 }

@@ -216,6 +216,8 @@ describe('POST /api/proposals/url', () => {
     const { status, headers } = await world.ask('POST', url, broken);
     expect([status, headers['content-type']]).toEqual([400, 'text/html; charset=utf-8']);
     expect((await world.ask('POST', url, { cookie, form: { shop_id: '1' } })).status).toBe(415);
+    const almost = { 'content-type': 'application/jsonx' };
+    expect((await world.ask('POST', url, { cookie, body: '{}', headers: almost })).status).toBe(415);
     expect((await world.ask('POST', url, { cookie, json: { shop_id: '1\0', url: 'https://a.de' } })).status).toBe(400);
   });
 });

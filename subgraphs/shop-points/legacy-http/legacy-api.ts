@@ -34,11 +34,16 @@ export async function call<T>(
   return await work({ uow, loaders: createLoaders(uow, services, cursors) });
 }
 
-/** The id in the address. @throws LegacyPage 404 for what cannot be one */
-export function idIn({ params }: FastifyRequest, name = 'id'): number {
-  return serialId((params as Record<string, string>)[name]!) ?? missing();
-}
+/** No row has it. */
+const NOBODY = 0;
 
-function missing(): never {
-  throw notFoundPage();
+/**
+ * The id in the address; of a number beyond all ids that of nobody, so that each route says in its words what is missing.
+ *
+ * @throws LegacyPage 404 for what is no number
+ */
+export function idIn({ params }: FastifyRequest): number {
+  const { id } = params as { id: string };
+  if (!/^\d+$/.test(id)) throw notFoundPage();
+  return serialId(id) ?? NOBODY;
 }

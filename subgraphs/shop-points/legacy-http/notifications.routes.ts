@@ -1,8 +1,9 @@
 import { NotFound } from '../../../platform/errors/domain-error.js';
+import { Notification } from '../notifications/notification.entity.js';
 import { LegacyError } from './answers.js';
 import { loginOnly } from './guards.js';
 import { call, idIn, type RegisterArea } from './legacy-api.js';
-import { isoWithoutZone } from './times.js';
+import { creationsOf } from './times.js';
 
 const NEWEST = 50;
 
@@ -14,16 +15,18 @@ export const registerNotifications: RegisterArea = (app, api) => {
   app.get('/api/notifications', members, (request) =>
     call(api, request, async ({ uow }) => {
       const { edges } = await services.notifications.list(uow, cursors, { first: NEWEST });
+      const letters = edges.map(({ node }) => node);
+      const made = await creationsOf(uow, Notification, letters);
       return {
-        notifications: edges.map(({ node }) => ({
-          id: node.id,
-          type: node.notificationType,
-          title: node.title,
-          message: node.message,
-          link_type: node.linkType,
-          link_id: node.linkId,
-          is_read: node.isRead,
-          created_at: isoWithoutZone(node.createdAt),
+        notifications: letters.map((letter) => ({
+          id: letter.id,
+          type: letter.notificationType,
+          title: letter.title,
+          message: letter.message,
+          link_type: letter.linkType,
+          link_id: letter.linkId,
+          is_read: letter.isRead,
+          created_at: made.get(letter.id),
         })),
         unread_count: await services.notifications.unreadCount(uow),
       };

@@ -1,5 +1,5 @@
 import { LegacyError } from './answers.js';
-import { fieldsOf, idOf } from './body.js';
+import { idOf, jsonOf } from './body.js';
 import { attempt } from './form-fields.js';
 import { loginOnly } from './guards.js';
 import { call, type RegisterArea } from './legacy-api.js';
@@ -11,7 +11,7 @@ export const registerProfile: RegisterArea = (app, api) => {
 
   app.post('/profile/favorite-programs', members, (request) =>
     call(api, request, async ({ uow }) => {
-      const { program_ids: given } = fieldsOf(request);
+      const { program_ids: given } = jsonOf(request);
       if (!Array.isArray(given)) throw new LegacyError(400, 'Invalid data format');
       const programIds = [...new Set(given.map((id) => idOf(id) ?? ''))];
       await services.favorites.replace(uow, programIds);

@@ -72,6 +72,26 @@ describe('POST /proposals/new', () => {
     expect(await newest()).toMatchObject({ proposal_type: type, source: 'user', user_id: id, ...row });
   });
 
+  it('takes the form in parts, as scripts send it', async () => {
+    const { username, id } = await world.newLogin('user');
+    const part = (name: string, value: string) =>
+      `--teil\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+    const send = async (body: string) =>
+      world.ask('POST', '/proposals/new', {
+        cookie: await world.signIn(username),
+        body: `${body}--teil--\r\n`,
+        headers: { 'content-type': 'multipart/form-data; boundary=teil' },
+      });
+    const { status, headers } = await send(part('proposal_type', 'shop_add') + part('name', `Größe ${username}`));
+    expect([status, headers['location']]).toEqual([302, '/proposals']);
+    expect(await rowsOf(world, 'SELECT proposed_name AS name FROM proposals WHERE user_id = $1', [id])).toEqual([
+      { name: `Größe ${username}` },
+    ]);
+    const file = '--teil\r\ncontent-disposition: form-data; name="f"; filename="f.txt"\r\n\r\nx\r\n';
+    expect((await send(file)).status).toBe(413);
+    expect((await send(part('reason', 'x'.repeat(70_000)))).status).toBe(413);
+  });
+
   it('proposes other facts of a brand, and to merge two: the one called source is kept', async () => {
     const { cookie } = await signedIn('user');
     const [a, b] = [await world.newShop(), await world.newShop()];
@@ -257,7 +277,7 @@ describe('one’s own', () => {
     await rowsOf(
       world,
       `INSERT INTO notifications (user_id, notification_type, title, message, link_type, link_id, created_at)
-       SELECT $1, 'MERGE_APPROVED', 'T', 'M', 'merge_proposal', n, '2026-02-03T10:11:12Z'::timestamptz + n * interval '1 s'
+       SELECT $1, 'MERGE_APPROVED', 'T', 'M', 'merge_proposal', n, '2026-02-03T10:11:12.345678Z'::timestamptz + n * interval '1 s'
        FROM generate_series(1, 52) AS n`,
       [id],
     );
@@ -272,7 +292,7 @@ describe('one’s own', () => {
       link_type: 'merge_proposal',
       link_id: 52,
       is_read: false,
-      created_at: '2026-02-03T10:12:04',
+      created_at: '2026-02-03T10:12:04.345678',
     });
     const read = async (which: number | string, as: string) => {
       const { status, json } = await world.ask('POST', `/api/notifications/${which}/read`, { cookie: as });
@@ -280,6 +300,7 @@ describe('one’s own', () => {
     };
     expect(await read(notifications[0].id, other.cookie)).toEqual([404, { error: 'Notification not found' }]);
     expect(await read(1_000_000, cookie)).toEqual([404, { error: 'Notification not found' }]);
+    expect(await read('99999999999', cookie)).toEqual([404, { error: 'Notification not found' }]);
     expect(await read(notifications[0].id, cookie)).toEqual([200, { success: true }]);
     expect((await world.ask('GET', '/api/notifications/unread_count', { cookie })).json).toEqual({ unread_count: 51 });
     expect((await world.ask('POST', '/api/notifications/read_all', { cookie })).json).toEqual({ success: true });

@@ -19,7 +19,8 @@ export function listShops(manager: EntityManager): Promise<ListedShop[]> {
        SELECT shop.shop_main_id, proposal.source_url, min(proposal.id) AS id
        FROM proposals AS proposal JOIN shops AS shop ON shop.id = proposal.shop_id
        WHERE proposal.proposal_type = 'url'
-         AND (proposal.status = 'approved' OR proposal.user_id = (SELECT id FROM own))
+         AND (proposal.status = 'approved' AND proposal.source_host IS NOT NULL
+           OR proposal.user_id = (SELECT id FROM own))
        GROUP BY shop.shop_main_id, proposal.source_url
      ),
      addresses AS (

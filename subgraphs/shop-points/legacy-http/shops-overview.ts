@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
 import { ShopVariant } from '../shops/shop-variant.entity.js';
-import { isoWithoutZone } from './times.js';
+import { isoOfColumn } from './times.js';
 
 /** Brands as the administrators' list shows them. */
 export interface OverviewFilter {
@@ -74,8 +74,8 @@ export interface RateRow {
   readonly cashbackAbsolute: string | null;
   readonly rateType: string;
   readonly category: string | null;
-  readonly validFrom: Date;
-  readonly validTo: Date | null;
+  readonly validFrom: string;
+  readonly validTo: string | null;
 }
 
 /** Rates of brands, of now or of ever, in the order of the shops and then the newest first. */
@@ -84,8 +84,8 @@ export function ratesOf(manager: EntityManager, mainIds: readonly string[], with
     `SELECT shop.shop_main_id AS "mainId", shop.id AS "shopId", shop.name AS "shopName", rate.id,
        program.name AS program, rate.points_per_eur AS "pointsPerEur", rate.points_absolute AS "pointsAbsolute",
        rate.cashback_pct AS "cashbackPct", rate.cashback_absolute AS "cashbackAbsolute",
-       rate.rate_type AS "rateType", category.name AS category, rate.valid_from AS "validFrom",
-       rate.valid_to AS "validTo"
+       rate.rate_type AS "rateType", category.name AS category, ${isoOfColumn('rate.valid_from')} AS "validFrom",
+       ${isoOfColumn('rate.valid_to')} AS "validTo"
      FROM shops AS shop
      JOIN shop_program_rates AS rate ON rate.shop_id = shop.id
      JOIN bonus_programs AS program ON program.id = rate.program_id
@@ -108,8 +108,8 @@ export function shownRate(rate: RateRow, withShop = true) {
     cashback_absolute: numberOf(rate.cashbackAbsolute),
     rate_type: rate.rateType,
     category: rate.category,
-    valid_from: isoWithoutZone(rate.validFrom),
-    valid_to: rate.validTo === null ? null : isoWithoutZone(rate.validTo),
+    valid_from: rate.validFrom,
+    valid_to: rate.validTo,
   };
 }
 

@@ -5,7 +5,7 @@ import { CouponShopsMissing } from '../coupons/coupon.errors.js';
 import { feedShopsOf } from '../ingest/feed-json.js';
 import { scrapeTypeOf } from '../jobs/job-type-names.js';
 import { LegacyError } from './answers.js';
-import { fieldsOf, textOf } from './body.js';
+import { jsonOf, textOf } from './body.js';
 import { call, type RegisterArea } from './legacy-api.js';
 
 const TOKEN_HEADER = 'x-scraper-token';
@@ -28,7 +28,7 @@ export const registerWorker: RegisterArea = (app, api) => {
 
   app.post('/api/scrape-jobs', scrapers, (request) =>
     call(api, { viewer: system }, async ({ uow }) => {
-      const program = textOf(fieldsOf(request)['program']);
+      const program = textOf(jsonOf(request)['program']);
       if (program === undefined) throw new LegacyError(400, 'program is required');
       const type = scrapeTypeOf(program);
       if (type === null) throw new LegacyError(400, `Unknown program: ${program}`);
@@ -39,7 +39,7 @@ export const registerWorker: RegisterArea = (app, api) => {
 
   app.post('/api/scrape-results', scrapers, (request) =>
     call(api, { viewer: system }, async ({ uow }) => {
-      const { shops, ...fields } = fieldsOf(request);
+      const { shops, ...fields } = jsonOf(request);
       const program = textOf(fields['program']);
       if (program === undefined || isMissing(shops)) throw new LegacyError(400, 'program and shops are required');
       const runId = textOf(fields['run_id']) ?? null;
@@ -54,7 +54,7 @@ export const registerWorker: RegisterArea = (app, api) => {
 
   app.post('/api/coupon-import', scrapers, (request) =>
     call(api, { viewer: system }, async ({ uow }) => {
-      const { coupons, ...fields } = fieldsOf(request);
+      const { coupons, ...fields } = jsonOf(request);
       if (isMissing(coupons)) throw new LegacyError(400, 'coupons are required');
       const [runId, program] = [textOf(fields['run_id']) ?? null, textOf(fields['program']) ?? null];
       try {

@@ -282,6 +282,10 @@ describe('chores', () => {
     expect((await admin('GET', `${PAGE}/${id}/logs?json=1&limit=5`)).body.logs).toEqual([
       { timestamp: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/), message: 'queued' },
     ]);
+    expect(await admin('GET', `${PAGE}/999999/logs?json=1`)).toMatchObject({
+      status: 404,
+      body: { error: 'Job not found' },
+    });
     await finish(run.id);
     expect(await admin('POST', `${PAGE}/runs/${run.id}/cancel`)).toMatchObject({
       status: 400,
@@ -305,7 +309,11 @@ describe('chores', () => {
     const { job_id: id, status } = (await admin('POST', '/admin/run_deduplication')).body;
     expect(status).toBe('queued');
     const instant = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{6})?$/);
-    expect((await admin('GET', `/admin/job_status/${id}`)).body).toEqual({
+    const { body } = await admin('GET', `/admin/job_status/${id}`);
+    expect(Object.keys(body).join()).toBe(
+      'id,status,progress,progress_percent,total_steps,messages,result,error,created_at,started_at,completed_at',
+    );
+    expect(body).toEqual({
       id,
       status: 'queued',
       progress: 0,
@@ -432,6 +440,29 @@ describe('files', () => {
     ).toEqual([
       { name: 'A', value: 10 },
       { name: 'B', value: 5 },
+    ]);
+  });
+
+  it('of coupons are for the shop that people choose, also where others have its name', async () => {
+    const word = randomUUID().replaceAll('-', '');
+    const first = await world.newShop(`Doppelt ${word}`);
+    const second = await world.newShop(`Zweitname ${word}`);
+    await rowsOf(world, 'UPDATE shop_main SET canonical_name = $2 WHERE id = $1', [second.shopMainId, first.name]);
+    const coupons = [
+      { merchant: first.name, title: 'A', shop_id: Number(second.shopId) },
+      { merchant: first.name, title: 'B' },
+    ];
+    const preview = await upload('/admin/import_coupons/preview', 'c.json', JSON.stringify(coupons));
+    const selections = [{ index: 1, shop_id: Number(second.shopId), merchant: first.name }];
+    const { token } = preview.body;
+    await finish((await admin('POST', '/admin/import_coupons/confirm', { token, selections })).body.job_id);
+    expect(
+      await rowsOf(world, 'SELECT shop_id AS shop, name FROM coupons WHERE shop_id = ANY ($1) ORDER BY name', [
+        [first.shopId, second.shopId],
+      ]),
+    ).toEqual([
+      { shop: Number(first.shopId), name: 'A' },
+      { shop: Number(second.shopId), name: 'B' },
     ]);
   });
 

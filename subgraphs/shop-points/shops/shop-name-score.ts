@@ -1,3 +1,5 @@
+import { MAX_NAME_LENGTH } from './shop-name.js';
+
 /**
  * How likely it is that two names mean the same shop, 0 to 100 with one decimal. Both are normalised by
  * `app.match_shop_name`. Not symmetric: the first is the new name, the second the known one.
@@ -29,14 +31,17 @@ function withoutSpaces(name: string): string {
 }
 
 /**
- * The parts of a normalised name whose equal would score 98 as contained in it: those that share two words with it.
+ * The parts of a normalised name whose equal would score 98 as contained in it: those that share two words with it. Names
+ * of the old system may be much longer than any that can be entered; of these only the parts that can.
  */
 export function telling(name: string): string[] {
   const parts = new Set<string>();
+  const words = new Set(name.split(' '));
+  if (words.size < 2) return [];
   for (let start = 0; start < name.length; start++) {
-    for (let end = name.length; end > start; end--) {
+    for (let end = Math.min(name.length, start + MAX_NAME_LENGTH); end > start; end--) {
       const part = name.slice(start, end);
-      if (commonTokens(part, name) >= 2 && part === part.trim()) parts.add(part);
+      if (part === part.trim() && words.intersection(new Set(part.split(' '))).size >= 2) parts.add(part);
     }
   }
   return [...parts];

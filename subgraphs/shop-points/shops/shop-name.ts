@@ -1,6 +1,6 @@
 import { text, type FieldPath, type Given } from '../../../platform/input/rules.js';
 
-const MAX_LENGTH = 200;
+export const MAX_NAME_LENGTH = 200;
 /** Not only blanks and characters without a shape. */
 const VISIBLE = /[^\p{C}\p{Z}]/u;
 
@@ -13,5 +13,5 @@ export function shopName(value: string, path: FieldPath): string;
 export function shopName(value: Given<string>, path: FieldPath): string | null;
 export function shopName(value: Given<string>, path: FieldPath): string | null {
   const line = value?.normalize('NFC').replace(/[\p{Cc}\s]+/gu, ' ') ?? null;
-  return text(line, path, MAX_LENGTH, { pattern: VISIBLE });
+  return text(line, path, MAX_NAME_LENGTH, { pattern: VISIBLE });
 }

@@ -43,7 +43,11 @@ export function stagedImportJobTypes({ rateIngest, couponImport, stagedImports }
       name: 'import_coupons',
       async run(context) {
         const { program, records } = await stagedFor(context);
-        const coupons = couponRecordsOf(records);
+        // Confirmed records say which shop was chosen for them.
+        const coupons = couponRecordsOf(records).map((coupon, index) => ({
+          ...coupon,
+          shopId: records[index]!['shop_id'] as number | null,
+        }));
         await context.progress(`${coupons.length} coupons in the file`);
         await using uow = context.open();
         await couponImport.deliver(uow, { runId: ingestRunId(context.runId), program, coupons });

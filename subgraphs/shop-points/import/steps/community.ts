@@ -9,7 +9,7 @@ import {
   type LoadStep,
 } from '../load-step.js';
 
-const DECIDED_OR_NOT = `old.status IS NULL OR old.status NOT IN ('PENDING', 'APPROVED', 'REJECTED')`;
+const UNKNOWN_DECISION = `upper(old.status) NOT IN ('PENDING', 'APPROVED', 'REJECTED')`;
 
 /** What a type of proposal does not speak of. */
 const SILENT: readonly (readonly [condition: string, columns: readonly string[]])[] = [
@@ -32,8 +32,8 @@ const SILENT: readonly (readonly [condition: string, columns: readonly string[]]
 
 /** Decisions of merge and metadata proposals. */
 const mendDecision = (table: string) => [
+  skip(table, 'the status is unknown', UNKNOWN_DECISION),
   repair(table, 'the status is in upper case now', 'status = upper(status)', 'old.status <> upper(old.status)'),
-  skip(table, 'the status is unknown', DECIDED_OR_NOT),
   freeOrphans(table, 'decided_by_user_id', 'users'),
   repair(
     table,

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-/** Below the ports that operating systems give to outgoing connections. */
-const [LOWEST, HIGHEST] = [15_000, 31_000];
+/** Below the ports that operating systems give to outgoing connections, which come and go while a test runs. */
+const LOWEST = 15_000;
+const HIGHEST = 31_000;
 
 /** Ports in a row that nobody listens on: `start:services` puts its subgraphs after its gateway. */
 export async function freePorts(count: number): Promise<number[]> {
