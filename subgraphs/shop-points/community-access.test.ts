@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { mutate, newPerson, rowsOf } from './testing/community.fixture.js';
+import { insertRate, mutate, newPerson, rowsOf } from './testing/community.fixture.js';
 import { everybody, startWorld, type Role, type World } from './testing/shop-points.fixture.js';
 
 /** What members propose, vote and are told, past the services on the tables themselves. */
@@ -74,9 +74,24 @@ describe.each(everybody)('%s', (role) => {
       expect(await attempt(change(`vote_weight = ${otherWeight}`), [])).toBe('42501');
       expect(await attempt(change(`voter_id = ${author.id}`), [])).toBe('42501');
     }
+    const [{ id: ownProposal }] = (await rowsOf<{ id: number }>(
+      world,
+      `INSERT INTO proposals (proposal_type, proposed_name, source, user_id)
+       SELECT 'shop_add', 'X', CASE WHEN $1 = 0 THEN 'scraper' ELSE 'user' END, nullif($1::int, 0) RETURNING id`,
+      [own],
+    )) as [{ id: number }];
+    expect(await attempt(insert, [ownProposal, own, weight])).toBe(allowed(admins));
     expect(
       await affected(`UPDATE proposals SET status = 'approved', decided_at = now() WHERE id = $1`, [proposal.id]),
     ).toBe(admins.includes(role) ? 1 : 0);
+    await rowsOf(world, `UPDATE proposals SET status = 'rejected', decided_at = now() WHERE id = ANY ($1)`, [
+      [proposal.id, ownProposal],
+    ]);
+    expect(await attempt(insert, [ownProposal, own, weight])).toBe('42501');
+    if (voters.includes(role)) {
+      const change = `UPDATE proposal_votes SET vote = 1 WHERE proposal_id = ${proposal.id}`;
+      expect(await attempt(change)).toBe('42501');
+    }
   });
 
   it('writes no record and changes none', async () => {
@@ -173,6 +188,29 @@ describe('what is read', () => {
     }
   });
 
+  it('comments are for members, also where the rate is not', async () => {
+    const { shopId } = await world.newShop();
+    const rateId = await insertRate(world, { shopId, programId: await world.newProgram(), pointsPerEur: '1' });
+    for (const text of ['erster', 'zweiter']) {
+      await mutate(world, 'addRateComment', { rateId: String(rateId), text }, '', world.people.contributor);
+    }
+    const ask = (id: string, role: Role) =>
+      world.run(
+        'query ($id: ID!) { rateComments(rateId: $id, first: 1) { totalCount edges { node { text } } } }',
+        { id },
+        world.people[role],
+      );
+    for (const role of everybody) {
+      const { data, errors } = await ask(String(rateId), role);
+      const comments = { totalCount: 2, edges: [{ node: { text: 'zweiter' } }] };
+      expect({ role, data }).toEqual({ role, data: { rateComments: members.includes(role) ? comments : null } });
+      expect(errors?.length).toBe(members.includes(role) ? undefined : 1);
+    }
+    for (const id of ['0', 'abc', '2147483647']) {
+      expect((await ask(id, 'viewer')).data).toEqual({ rateComments: { totalCount: 0, edges: [] } });
+    }
+  });
+
   it('the number of unread letters is for members', async () => {
     for (const role of everybody) {
       const { data } = await world.run('{ unreadShopNotifications }', {}, world.people[role]);
@@ -221,7 +259,7 @@ describe('what is read', () => {
 });
 
 describe('the board', () => {
-  it('costs the same number of statements for one proposal and for twenty', async () => {
+  it('costs as many statements for one proposal as for twenty', async () => {
     const [voter, author] = [await newPerson(world, 'contributor'), await newPerson(world, 'user')];
     const make = async () => {
       const input = { shopId: (await world.newShop()).shopId, programId: await world.newProgram(), pointsPerEur: '1' };

@@ -123,7 +123,7 @@ export function createServices(
     shops: new ShopService({ newId, members }),
     shopDirectory,
     shopClearing: new ShopClearingService({ members }),
-    shopHierarchy: new ShopHierarchyService({ newId, members, merges }),
+    shopHierarchy: new ShopHierarchyService({ clock, newId, members, merges, rejections }),
     variants: new ShopVariantService({ members }),
     variantScores: new VariantScoreService({ members }),
     categories,

@@ -171,7 +171,10 @@ export type ApproveShopMetadataSuccess = {
   proposal: ShopMetadataProposal;
 };
 
-/** A figure that is explained. `P` points per EUR, `PA` per purchase, `C` and `CA` cashback, `v` EUR per point, `A` amount. */
+/**
+ * A figure that is explained. `P` points per EUR, `PA` per purchase, `C` and `CA` cashback, `v` EUR per point, `A` amount,
+ * `V` voucher.
+ */
 export type ArithmeticFigure =
   /** `A * C / 100 + CA`, in EUR */
   | 'CASHBACK'
@@ -181,6 +184,10 @@ export type ArithmeticFigure =
   | 'POINTS'
   /** `points * multiplier` */
   | 'POINTS_WITH_COUPONS'
+  /** `V / v` */
+  | 'REQUIRED_POINTS'
+  /** `V / (v * P)`, in EUR */
+  | 'REQUIRED_SPEND'
   /** `points * v + cashback`, in EUR */
   | 'VALUE'
   /** Points with coupons times `v`, plus cashback with coupons, in EUR */
@@ -191,7 +198,7 @@ export type ArithmeticStep = {
   __typename?: 'ArithmeticStep';
   /** The arithmetic with its numbers, for example `80 * 0.5 + 200`. */
   formula: Scalars['String']['output'];
-  /** What comes out, exactly: points, or EUR. */
+  /** What comes out: points, or EUR. Exactly, but for a quotient without an end, which is rounded to 60 digits. */
   result: Scalars['Decimal']['output'];
   /** Which figure. */
   what: ArithmeticFigure;
@@ -1093,7 +1100,8 @@ export type Mutation = {
   mergeShops: Maybe<MergeShopsResult>;
   /**
    * Hands some of an active brand's names over to another active brand. When no name is left behind, the brand is merged
-   * into the other as by `mergeShops`, and `unmergeShop` undoes that. For administrators of the shops.
+   * into the other as by `mergeShops`, and `unmergeShop` undoes that. Pending proposals to merge names that are one brand's
+   * now are rejected. For administrators of the shops.
    */
   moveShopVariants: Maybe<MoveShopVariantsResult>;
   /** Proposes a bonus programme that is missing. For members from `USER` on. */
@@ -1109,12 +1117,13 @@ export type Mutation = {
   proposeShop: Maybe<ProposeShopResult>;
   /**
    * Proposes that two names mean one shop. For contributors and administrators of the shops. Names of the same brand are
-   * refused.
+   * refused, and those of a deleted one are not found.
    */
   proposeShopMerge: Maybe<ProposeShopMergeResult>;
   /**
    * Proposes that two shops are one. For members from `USER` on. The shops' own names are entered as names of their brands
-   * where they are none yet. Shops of the same brand, and shops without a brand, are refused.
+   * where they are none yet. Shops of the same brand, and shops without a brand, are refused; those of a deleted brand are
+   * not found.
    */
   proposeShopMergeByShops: Maybe<ProposeShopMergeByShopsResult>;
   /** Proposes another name, home page or logo for an active brand. For members from `USER` on. */
@@ -1607,6 +1616,8 @@ export type PeriodInput = {
 /** A shop where a programme gives much. */
 export type ProgramShop = {
   __typename?: 'ProgramShop';
+  /** How the value came about, step by step, exactly; without an amount that of 1 EUR spent. */
+  explanation: Array<ArithmeticStep>;
   /** The rate that gives most there. */
   rate: ShopProgramRate;
   /** The shop: the oldest of its brand. */
@@ -1854,7 +1865,7 @@ export type ProposeBonusProgramInput = {
   name: Scalars['String']['input'];
   /** What one point is worth, in EUR; up to 1,000. */
   pointValueEur?: InputMaybe<Scalars['Decimal']['input']>;
-  /** So many points are worth 1 EUR; up to 1,000,000. */
+  /** So many points are worth 1 EUR; 0.001 to 1,000,000. */
   pointsForOneEur?: InputMaybe<Scalars['Decimal']['input']>;
   /** Why, 1 to 1,000 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -2139,6 +2150,11 @@ export type Query = {
    * programme. For those who see `Shop.rates`; others get an `UNAUTHENTICATED` or `FORBIDDEN` error.
    */
   rankBasket: Maybe<RankedBasket>;
+  /**
+   * What reviewers say about a rate, newest first; nothing for one that does not exist. For all members of the shops, also
+   * those who may not see the rate itself; others get an error.
+   */
+  rateComments: Maybe<RateCommentConnection>;
   /** What the scrapers and imports did, newest line first. For administrators of the shops; others get an error. */
   scrapeLog: Maybe<ScrapeLogLineConnection>;
   /**
@@ -2253,6 +2269,16 @@ export type QueryProposalsArgs = {
 export type QueryRankBasketArgs = {
   favoritesOnly?: Scalars['Boolean']['input'];
   items: Array<BasketItemInput>;
+};
+
+
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
+export type QueryRateCommentsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  rateId: Scalars['ID']['input'];
 };
 
 
@@ -2428,6 +2454,8 @@ export type RankedContract = {
   __typename?: 'RankedContract';
   /** The rate in German words, as older clients show it: what is not 0, joined by ` + `. */
   bonusText: Scalars['String']['output'];
+  /** How the value came about, step by step, exactly; without an amount it counts as 0. */
+  explanation: Array<ArithmeticStep>;
   /** The programme. */
   program: BonusProgram;
   /** The rate; its `note` often says how long the contract lasts. */
@@ -2471,6 +2499,8 @@ export type RankedRate = {
 /** What has to be bought to collect points for a voucher. */
 export type RankedVoucher = {
   __typename?: 'RankedVoucher';
+  /** How the figures came about, step by step; without those that never get there. */
+  explanation: Array<ArithmeticStep>;
   /** The programme. */
   program: BonusProgram;
   /** The best rate of the programme for it. */
@@ -2774,8 +2804,9 @@ export type SetShopRateSuccess = {
 export type Shop = {
   __typename?: 'Shop';
   /**
-   * Further web addresses at which the shop is found: those of approved proposals for any shop of its brand, and one's own
-   * proposals in any state. Oldest first, without repetitions. Open to everybody.
+   * Further web addresses at which the shop is found: those of approved proposals for any shop of its brand, but not what a
+   * scraper found and somebody put right, and one's own proposals in any state. Oldest first, without repetitions. Open to
+   * everybody.
    */
   alternativeUrls: Array<Scalars['String']['output']>;
   /**
@@ -2813,8 +2844,9 @@ export type Shop = {
    */
   rankedPrograms: Array<BonusProgram>;
   /**
-   * All rates ever stated for this very shop, newest first; the brand's other shops have their own. For moderators and
-   * administrators of the shops; everybody else gets an `UNAUTHENTICATED` or `FORBIDDEN` error.
+   * All rates that hang on this very shop, newest first: those ever stated for it and those that merges have brought; the
+   * brand's other shops have their own. For moderators and administrators of the shops; everybody else gets an
+   * `UNAUTHENTICATED` or `FORBIDDEN` error.
    */
   rateHistory: Maybe<ShopProgramRateConnection>;
   /**
@@ -3625,7 +3657,7 @@ export type ShopProgramRate = {
   program: BonusProgram;
   /** For purchases or for contracts. */
   rateType: ShopRateType;
-  /** The shop it was stated for. */
+  /** The shop where it counts: the one that it was stated for, or the one that a merge has hung it on. */
   shop: Maybe<Shop>;
   /** The rate is in force from this instant on … */
   validFrom: Scalars['DateTime']['output'];
@@ -5494,6 +5526,7 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
 }
 
 export type ProgramShopResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['ProgramShop'] = ResolversParentTypes['ProgramShop']> = {
+  explanation?: Resolver<Array<ResolversTypes['ArithmeticStep']>, ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['ShopProgramRate'], ParentType, ContextType>;
   shop?: Resolver<ResolversTypes['Shop'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
@@ -5702,6 +5735,7 @@ export type QueryResolvers<ContextType = ShopPointsContext, ParentType extends R
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType, RequireFields<QueryProposalArgs, 'id'>>;
   proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, Partial<QueryProposalsArgs>>;
   rankBasket?: Resolver<Maybe<ResolversTypes['RankedBasket']>, ParentType, ContextType, RequireFields<QueryRankBasketArgs, 'favoritesOnly' | 'items'>>;
+  rateComments?: Resolver<Maybe<ResolversTypes['RateCommentConnection']>, ParentType, ContextType, RequireFields<QueryRateCommentsArgs, 'rateId'>>;
   scrapeLog?: Resolver<Maybe<ResolversTypes['ScrapeLogLineConnection']>, ParentType, ContextType, Partial<QueryScrapeLogArgs>>;
   searchShops?: Resolver<Maybe<ResolversTypes['ShopMainConnection']>, ParentType, ContextType, RequireFields<QuerySearchShopsArgs, 'query'>>;
   shop?: Resolver<Maybe<ResolversTypes['Shop']>, ParentType, ContextType, RequireFields<QueryShopArgs, 'id'>>;
@@ -5738,6 +5772,7 @@ export type RankedBasketItemResolvers<ContextType = ShopPointsContext, ParentTyp
 
 export type RankedContractResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['RankedContract'] = ResolversParentTypes['RankedContract']> = {
   bonusText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanation?: Resolver<Array<ResolversTypes['ArithmeticStep']>, ParentType, ContextType>;
   program?: Resolver<ResolversTypes['BonusProgram'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['ShopProgramRate'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -5761,6 +5796,7 @@ export type RankedRateResolvers<ContextType = ShopPointsContext, ParentType exte
 };
 
 export type RankedVoucherResolvers<ContextType = ShopPointsContext, ParentType extends ResolversParentTypes['RankedVoucher'] = ResolversParentTypes['RankedVoucher']> = {
+  explanation?: Resolver<Array<ResolversTypes['ArithmeticStep']>, ParentType, ContextType>;
   program?: Resolver<ResolversTypes['BonusProgram'], ParentType, ContextType>;
   rate?: Resolver<ResolversTypes['ShopProgramRate'], ParentType, ContextType>;
   requiredPoints?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;

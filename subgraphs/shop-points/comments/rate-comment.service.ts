@@ -1,4 +1,5 @@
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { writeWithRetry } from '../../../platform/database/write-with-retry.js';
 import { NotFound } from '../../../platform/errors/domain-error.js';
 import { text } from '../../../platform/input/rules.js';
 import { serialId } from '../database/serial-id.js';
@@ -29,7 +30,7 @@ export class RateCommentService {
 
   /** For contributors, and administrators of the shops; moderators see rates but have no say here. */
   add(uow: UnitOfWork, input: NewRateComment): Promise<RateComment> {
-    return uow.write(async (tx) => {
+    return writeWithRetry(uow, async (tx) => {
       await this.deps.members.require(uow, 'contributor', 'admin');
       const commentText = text(input.text, 'text', 2_000);
       const commentType = text(input.type, 'type', 50);

@@ -2,6 +2,7 @@ import { connection, type Connection, type ConnectionArgs } from '../../../platf
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
 import { newestFirst } from '../../../platform/connections/list.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { writeWithRetry } from '../../../platform/database/write-with-retry.js';
 import type { Clock } from '../../../platform/clock.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
 import { fault, text } from '../../../platform/input/rules.js';
@@ -62,7 +63,7 @@ export class CouponService {
   }
 
   create(uow: UnitOfWork, input: NewCoupon): Promise<Coupon> {
-    return uow.write(async ({ manager }) => {
+    return writeWithRetry(uow, async ({ manager }) => {
       await this.deps.members.require(uow, 'admin');
       const limit = MAX_VALUE[input.couponType]!;
       if (!input.value.isPositive() || input.value.isZero() || input.value.gt(limit)) {

@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import { advisoryLock } from '../../../platform/database/advisory-lock.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { writeWithRetry } from '../../../platform/database/write-with-retry.js';
 import { NotFound } from '../../../platform/errors/domain-error.js';
 import { fault } from '../../../platform/input/rules.js';
 import { serialId } from '../database/serial-id.js';
@@ -18,7 +19,7 @@ export class FavoriteService {
 
   /** Puts a list in place of the viewer's own. The same programme twice counts once; one that is missing refuses all. */
   replace(uow: UnitOfWork, programIds: readonly string[]): Promise<ShopMember> {
-    return uow.write(async ({ manager }) => {
+    return writeWithRetry(uow, async ({ manager }) => {
       await this.deps.members.require(uow, ...ANY_MEMBER);
       if (programIds.length > MAX_FAVORITES) throw fault(`At most ${MAX_FAVORITES} programmes.`, 'programIds');
       const member = await this.deps.members.self(uow);

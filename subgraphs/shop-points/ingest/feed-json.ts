@@ -1,4 +1,5 @@
 import type { InvalidInput } from '../../../platform/errors/domain-error.js';
+import { isDeeplyWellFormed } from '../../../platform/graphql/well-formed.js';
 import { fault } from '../../../platform/input/rules.js';
 import { within } from '../../../platform/input/within.js';
 import { Decimal } from '../rates/decimal.js';
@@ -54,6 +55,8 @@ export function textOf(record: Readonly<Record<string, unknown>>, key: string): 
   if (value === null || value === '') return null;
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') throw fault('This must be a text.', key);
+  // Escaped in JSON it comes past the check of what clients send, and no database could hold it.
+  if (!isDeeplyWellFormed(value)) throw fault('This contains a NUL character or half of a surrogate pair.', key);
   return value;
 }
 

@@ -21,6 +21,8 @@ export interface FeedRate extends RateTerms {
   /** Undefined where the feed does not say: a rate for purchases. */
   readonly rateType: ShopRateType | undefined;
   readonly note: string | null;
+  /** Where it stands in a file that has a shop several times: of what is said twice the later counts. */
+  readonly place?: number;
 }
 
 /** What a feed says of a rate; whatever it leaves out is undefined or null. */

@@ -8,7 +8,7 @@ import type { FeedRate, FeedShop } from './feed.js';
 import { feedRateOf, textOf } from './feed-json.js';
 import type { RateIngestService } from './rate-ingest.service.js';
 import type { RateOutcome } from './rate-plan.js';
-import { recordsOf, type FileFormat, type FileRecord } from './record-file.js';
+import { recordIn, rowsOf, type FileFormat, type FileRow } from './record-file.js';
 import type { ScrapeLogService } from './scrape-log.service.js';
 
 export interface RateFile {
@@ -45,7 +45,7 @@ export class RateImportService {
   async import(uow: UnitOfWork, file: RateFile): Promise<ImportedRow[]> {
     await this.deps.members.require(uow, 'admin');
     const source = text(file.source, 'source', 100);
-    const rows = recordsOf(file.content, file.format).map(rowOf);
+    const rows = rowsOf(file.content, file.format).map(stated);
     try {
       return await writeWithRetry(uow, async (tx) => {
         const report = await this.apply(tx, rows, source);
@@ -103,14 +103,14 @@ interface Row {
   readonly fault?: string;
 }
 
-function rowOf(record: FileRecord): Row {
+function stated(row: FileRow, place: number): Row {
   try {
+    const record = recordIn(row);
     const shop = shopName(textOf(record, 'shop') ?? '', 'shop');
     const sourceId = text(textOf(record, 'source_id'), 'source_id', 200);
-    return { shop, sourceId, rate: feedRateOf(record, null) };
+    return { shop, sourceId, rate: { ...feedRateOf(record, null), place } };
   } catch (error) {
-    if (error instanceof InvalidInput)
-      return { shop: '', sourceId: null, fault: `${error.path.join('.')}: ${error.message}` };
-    throw error;
+    if (!(error instanceof InvalidInput)) throw error;
+    return { shop: '', sourceId: null, fault: [error.path.join('.'), error.message].filter((part) => part).join(': ') };
   }
 }

@@ -104,6 +104,7 @@ export class RateIngestService {
       manager,
       Map.groupBy(active, (index) => brandOf(index)!.id),
       wanted,
+      (position, index) => shops[position]!.rates[index]!.place ?? 0,
     );
     return found.map(({ main, shop, created }, index) => ({
       shopMainId: brandOf(index)?.id ?? main.id,
@@ -118,6 +119,7 @@ export class RateIngestService {
     manager: EntityManager,
     brands: ReadonlyMap<string, readonly number[]>,
     wanted: readonly (readonly WantedRate[])[],
+    placeOf: (position: number, index: number) => number,
   ): Promise<Map<number, readonly RateOutcome[]>> {
     const shops = await manager.find(Shop, { where: { shopMainId: In([...brands.keys()]) }, order: { id: 'ASC' } });
     const shopsByBrand = Map.groupBy(shops, ({ shopMainId }) => shopMainId);
@@ -128,22 +130,22 @@ export class RateIngestService {
       ),
       ({ shopId }) => shopId,
     );
-    const outcomes = new Map<number, readonly RateOutcome[]>();
+    const outcomes = new Map<number, RateOutcome[]>();
     const ending: ShopProgramRate[] = [];
     const beginning: BeginningRate[] = [];
     for (const [brandId, positions] of brands) {
       const homes = shopsByBrand.get(brandId) ?? [];
-      const stated = positions.flatMap((position) => wanted[position]!);
+      const stated = positions
+        .flatMap((position) => wanted[position]!.map((rate, index) => ({ rate, position, index })))
+        .sort((a, b) => placeOf(a.position, a.index) - placeOf(b.position, b.index));
       const plan = planRates(
         homes.flatMap(({ id }) => inForce.get(id) ?? []),
-        stated,
+        stated.map(({ rate }) => rate),
       );
       ending.push(...plan.ending);
       beginning.push(...plan.beginning.map((rate) => beginningAt(homes[0]!, rate)));
-      for (const position of positions) {
-        const from = positions.slice(0, positions.indexOf(position)).flatMap((earlier) => wanted[earlier]!).length;
-        outcomes.set(position, plan.outcomes.slice(from, from + wanted[position]!.length));
-      }
+      for (const position of positions) outcomes.set(position, []);
+      stated.forEach(({ position, index }, at) => (outcomes.get(position)![index] = plan.outcomes[at]!));
     }
     await replaceRates(manager, ending, beginning, this.deps.clock());
     return outcomes;

@@ -234,6 +234,8 @@ describe('the JSON of the scrapers', () => {
     [[{ name: 'x', rates: [{ cashback_pct: 'viel' }] }], ['shops', '0', 'rates', '0', 'cashback_pct']],
     [[{ name: 'x', rates: [{ rate_type: 'miete' }] }], ['shops', '0', 'rates', '0', 'rate_type']],
     [[{ name: {} }], ['shops', '0', 'name']],
+    [[{ name: 'x\0y' }], ['shops', '0', 'name']],
+    [[{ name: 'x', rates: [{ category: 'x\ud800' }] }], ['shops', '0', 'rates', '0', 'category']],
   ])('%j is refused', (shops, path) => {
     expect(() => feedShopsOf(shops, 'shoop')).toThrow(expect.objectContaining({ path }));
   });
@@ -289,6 +291,39 @@ describe('a file', () => {
     expect(outcomes(await load({ content: content.replace(':4', ':5'), format: 'JSON' }))).toEqual(['CHANGED']);
   });
 
+  it('counts the later row of two for the same, whichever names and ids they have', async () => {
+    const name = `Doppelladen${randomUUID().replaceAll('-', '')}`;
+    const row = (shop: string, id: string, percent: number) => `${shop},${id},Dateiprogramm,${percent}`;
+    const rows = [row(name, 'a', 1), row(name, 'b', 2), row(`${name}.de`, 'c', 3), row(name, 'a', 4)];
+    const content = ['shop,source_id,program,cashback_pct', ...rows].join('\n');
+    expect(outcomes(await load({ content, format: 'CSV' }))).toEqual([...Array(3).fill('SUPERSEDED'), 'BEGUN']);
+    expect(new Set((await ratesOf(name)).map(({ c }) => c))).toEqual(new Set([4]));
+  });
+
+  it.each([
+    [
+      'CSV',
+      (name: string) =>
+        `shop,program,cashback_pct\n${name},X,1\n${name},X\n${name},X,2,3\nRohr 5" ${randomUUID()},X,4\n`,
+    ],
+    [
+      'JSON',
+      (name: string) =>
+        `[{"shop":"${name}","program":"X"},7,{"shop":"${name}","program":"X\\ud800"},{"shop":"Rohr ${randomUUID()}","program":"X"}]`,
+    ],
+    [
+      'JSON',
+      (name: string) =>
+        `[{"shop":"${name}","program":"X"},{"shop":"a\\u0000b"},null,{"shop":"Rohr ${randomUUID()}","program":"X"}]`,
+    ],
+  ])('of %s has rows that are none: they do not hold up the others (%#)', async (format, contentOf) => {
+    const report = await load({ content: contentOf(`Lückenladen ${randomUUID()}`), format });
+    expect(outcomes(report)).toEqual(['BEGUN', 'REFUSED', 'REFUSED', 'BEGUN']);
+    for (const { message } of report.rows.slice(1, 3)) {
+      expect(message).toMatch(/Invalid Record Length|^This must be an object|half of a surrogate pair/);
+    }
+  });
+
   it('with a deleted shop says so', async () => {
     const { shopMainId, name } = await world.newShop();
     await world.get(`mutation { deleteShop(input: { shopMainId: "${shopMainId}" }) { __typename } }`);
@@ -300,7 +335,6 @@ describe('a file', () => {
     [{ content: 'a,b\n"offen', format: 'CSV' }, ['content']],
     [{ content: '{}', format: 'JSON' }, ['content']],
     [{ content: '[', format: 'JSON' }, ['content']],
-    [{ content: '[1]', format: 'JSON' }, ['content']],
     [{ content: '[]', format: 'JSON', source: ' ' }, ['source']],
     [{ content: JSON.stringify(Array(5_001).fill({})), format: 'JSON' }, ['content']],
     [{ content: ' '.repeat(4 * 1024 * 1024 + 1), format: 'CSV' }, ['content']],

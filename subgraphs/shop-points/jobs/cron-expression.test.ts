@@ -17,8 +17,17 @@ it.each([
   expect(nextRun(expression, at)?.toISOString()).toBe(expected);
 });
 
-it('goes by the clocks of Berlin when they are put forward', () => {
-  expect(nextRun('30 3 * * *', new Date('2026-03-28T12:00:00Z'))?.toISOString()).toBe('2026-03-29T01:30:00.000Z');
+it.each([
+  ['30 3 * * *', '2026-03-28T12:00:00Z', '2026-03-29T01:30:00.000Z'],
+  // There is no half past two that night: it runs all the same, …
+  ['30 2 * * *', '2026-03-28T12:00:00Z', '2026-03-29T01:30:00.000Z'],
+  // … and where there are two, it runs once, …
+  ['30 2 * * *', '2026-10-24T12:00:00Z', '2026-10-25T00:30:00.000Z'],
+  ['30 2 * * *', '2026-10-25T00:30:00Z', '2026-10-26T01:30:00.000Z'],
+  // … but what runs every half hour goes on.
+  ['*/30 * * * *', '2026-10-25T00:30:00Z', '2026-10-25T01:00:00.000Z'],
+])('%s goes by the clocks of Berlin: after %s it is due at %s', (expression, after, expected) => {
+  expect(nextRun(expression, new Date(after))?.toISOString()).toBe(expected);
 });
 
 it('takes superfluous blanks out', () => expect(cronExpression('  0   3 * *  1-5 ', 'cron')).toBe('0 3 * * 1-5'));

@@ -5,7 +5,7 @@ import { DomainError } from '../../../platform/errors/domain-error.js';
 import { system } from '../../../platform/identity/viewer.js';
 import type { Logger } from '../../../platform/log/log.js';
 import { JobFailure, type JobOutcome, type JobType } from './job-type.js';
-import { finishRun, mirror, type RunEnd } from './run-state.js';
+import { finishRun, lockJobOf, mirror, type RunEnd } from './run-state.js';
 import { RESTARTED } from './shop-job-run.service.js';
 import { ShopJobRun } from './shop-job-run.entity.js';
 import { ShopJob } from './shop-job.entity.js';
@@ -65,6 +65,9 @@ export class JobRunner {
     await using uow = this.open();
     return await uow.write(async ({ manager }) => {
       const now = this.deps.clock();
+      const queued = await manager.findOneBy(ShopJobRun, { id: runId, status: 'queued' });
+      if (queued === null) return null;
+      await lockJobOf(manager, queued);
       const { affected } = await manager.update(
         ShopJobRun,
         { id: runId, status: 'queued' },
@@ -78,12 +81,13 @@ export class JobRunner {
   }
 
   private async tell(
-    { id, scheduledJobId }: ShopJobRun,
+    run: ShopJobRun,
     message: string,
     steps: { readonly done: number; readonly total: number } | undefined,
   ): Promise<void> {
     await using uow = this.open();
     await uow.write(async ({ manager }) => {
+      await lockJobOf(manager, run);
       const now = this.deps.clock();
       const rows: { message: string; cancel_requested: boolean }[] = (
         await manager.query<[{ message: string; cancel_requested: boolean }[], number]>(
@@ -92,13 +96,13 @@ export class JobRunner {
              messages = messages || jsonb_build_object('timestamp', $4::text, 'message', $2::text),
              steps_done = coalesce($5, steps_done), steps_total = coalesce($6, steps_total)
            WHERE id = $1 AND status = 'running' RETURNING message, cancel_requested`,
-          [id, message, now, now.toISOString(), steps?.done ?? null, steps?.total ?? null],
+          [run.id, message, now, now.toISOString(), steps?.done ?? null, steps?.total ?? null],
         )
       )[0];
       const [told] = rows;
       if (told === undefined) throw new RunStopped(RESTARTED);
       if (told.cancel_requested) throw new RunStopped('Cancelled.');
-      await mirror(manager, scheduledJobId, 'running', told.message);
+      await mirror(manager, run.scheduledJobId, 'running', told.message);
     });
   }
 

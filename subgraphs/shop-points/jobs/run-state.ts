@@ -12,12 +12,21 @@ export interface RunEnd {
   readonly at: Date;
 }
 
+/**
+ * Nobody else starts the job or changes one of its runs until the transaction ends. The job comes before its runs
+ * everywhere: who starts it holds it and waits for whoever is changing a run.
+ */
+export async function lockJobOf(manager: EntityManager, { scheduledJobId }: Pick<ShopJobRun, 'scheduledJobId'>) {
+  await manager.query('SELECT FROM scheduled_jobs WHERE id = $1 FOR NO KEY UPDATE', [scheduledJobId]);
+}
+
 /** Ends a run that is not over, and tells the job how. False when somebody else has ended it. */
 export async function finishRun(
   manager: EntityManager,
   { id, scheduledJobId }: Pick<ShopJobRun, 'id' | 'scheduledJobId'>,
   { status, message, result, at }: RunEnd,
 ): Promise<boolean> {
+  await lockJobOf(manager, { scheduledJobId });
   const line = [...message].length > MAX_MESSAGE ? `${[...message].slice(0, MAX_MESSAGE - 1).join('')}…` : message;
   const { affected } = await manager
     .createQueryBuilder()

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { LessThan, type EntityManager } from 'typeorm';
 import type { Clock } from '../../../platform/clock.js';
 import { insertRowUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
@@ -8,7 +8,7 @@ import { serialId } from '../database/serial-id.js';
 import type { MemberService } from '../members/member.service.js';
 import { nextRun } from './cron-expression.js';
 import { RUN_QUEUED } from './run-queued.js';
-import { finishRun } from './run-state.js';
+import { finishRun, lockJobOf } from './run-state.js';
 import type { ShopJobService } from './shop-job.service.js';
 import { ShopJobRun } from './shop-job-run.entity.js';
 import { ShopJob } from './shop-job.entity.js';
@@ -47,14 +47,14 @@ export class ShopJobRunService {
    */
   async startType(tx: Transaction, type: string, memberId: number | null): Promise<ShopJobRun> {
     const job = await this.jobOfType(tx.manager, type);
-    const run = await this.enqueue(tx, job, memberId);
-    return (
-      run ??
-      tx.manager.findOneByOrFail(ShopJobRun, [
+    const run =
+      (await this.enqueue(tx, job, memberId)) ??
+      (await tx.manager.findOneBy(ShopJobRun, [
         { scheduledJobId: job.id, status: 'queued' },
         { scheduledJobId: job.id, status: 'running' },
-      ])
-    );
+      ]));
+    // It may have ended between the two looks.
+    return run ?? this.startType(tx, type, memberId);
   }
 
   /** Starts work that has an input of its own; several may wait at once. */
@@ -73,7 +73,9 @@ export class ShopJobRunService {
     return uow.write(async ({ manager }) => {
       await this.deps.members.require(uow, 'admin');
       const id = serialId(runId) ?? 0;
-      const run = await manager.findOne(ShopJobRun, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const asked = await manager.findOneBy(ShopJobRun, { id });
+      if (asked !== null) await lockJobOf(manager, asked);
+      const run = await manager.findOneBy(ShopJobRun, { id });
       if (run === null) throw new NotFound('There is no such run.', ['runId']);
       if (run.status === 'queued') {
         await finishRun(manager, run, { status: 'failed', message: CANCELLED, at: this.deps.clock() });
@@ -132,14 +134,16 @@ export class ShopJobRunService {
       const { manager } = tx;
       const now = this.deps.clock();
       const silentSince = new Date(now.getTime() - SILENT_AFTER_SECONDS * 1_000);
-      const orphaned = await manager
-        .createQueryBuilder(ShopJobRun, 'run')
-        .where(`run.status = 'running' AND run.seen_at < :silentSince`, { silentSince })
-        .orderBy('run.id')
-        .setLock('pessimistic_write')
-        .setOnLocked('skip_locked')
-        .getMany();
-      for (const run of orphaned) await finishRun(manager, run, { status: 'failed', message: RESTARTED, at: now });
+      const isSilent = { status: 'running', seenAt: LessThan(silentSince) } as const;
+      const silent = await manager.find(ShopJobRun, { where: isSilent, order: { scheduledJobId: 'ASC' } });
+      let orphaned = 0;
+      for (const run of silent) {
+        await lockJobOf(manager, run);
+        const isOrphaned = await manager.existsBy(ShopJobRun, { ...isSilent, id: run.id });
+        if (!isOrphaned) continue;
+        await finishRun(manager, run, { status: 'failed', message: RESTARTED, at: now });
+        orphaned++;
+      }
       const waiting = await manager
         .createQueryBuilder(ShopJobRun, 'run')
         .where(`run.status = 'queued' AND run.created_at < :silentSince`, { silentSince })
@@ -147,7 +151,7 @@ export class ShopJobRunService {
         .take(100)
         .getMany();
       for (const run of waiting) await this.announce(tx, run.id);
-      return orphaned.length;
+      return orphaned;
     });
   }
 
@@ -158,6 +162,7 @@ export class ShopJobRunService {
     input: Readonly<Record<string, unknown>> | null = null,
   ): Promise<ShopJobRun | null> {
     const values = { scheduledJobId: job.id, status: 'queued' as const, requestedByUserId, input };
+    await lockJobOf(tx.manager, values);
     const run = await insertRowUnlessTaken(tx.manager, ShopJobRun, values);
     if (run === null) return null;
     await this.announce(tx, run.id);

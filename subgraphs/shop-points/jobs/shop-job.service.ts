@@ -82,7 +82,9 @@ export class ShopJobService {
         },
         job,
       );
-      const isSameFeed = values.feedUrl === job.feedUrl && values.feedFormat === job.feedFormat;
+      const { feedUrl, feedFormat, jobType } = values;
+      // To another scraper the same file says something else.
+      const isSameFeed = feedUrl === job.feedUrl && feedFormat === job.feedFormat && jobType === job.jobType;
       try {
         await manager.update(
           ShopJob,

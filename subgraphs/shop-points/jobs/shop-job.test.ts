@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
 import { system } from '../../../platform/identity/viewer.js';
 import { silentLogger } from '../../../platform/log/log.js';
 import { mutate, rowsOf } from '../testing/community.fixture.js';
@@ -146,6 +147,43 @@ it('a job is not started twice, by hand or by the clock', async () => {
     [jobId],
   );
   expect(count).toBe(1);
+});
+
+it("who starts a job again and again, and looks for dead runs, is in nobody's way", async () => {
+  const jobId = await newJob();
+  const runId = await start(jobId);
+  const asked: Promise<any>[] = [];
+  await runner(async ({ progress }) => {
+    for (let step = 0; step < 20; step++) {
+      asked.push(...Array.from({ length: 3 }, () => mutate(world, 'runShopJob', { jobId })));
+      asked.push(asSystem((uow) => world.test.services.jobRuns.recover(uow)));
+      await progress('Schritt');
+    }
+    return done;
+  }).work(runId, never);
+  await expect(Promise.all(asked)).resolves.toBeDefined();
+  expect((await runOf(runId)).status).toBe('SUCCESS');
+});
+
+it('a scraper that is asked for while its run ends begins another run', async () => {
+  const { jobRuns } = world.test.services;
+  const begin = () => asSystem((uow) => uow.write((tx) => jobRuns.startType(tx, 'scrape_example', null)));
+  const first = await begin();
+  expect((await begin()).id).toBe(first.id);
+  const second = await asSystem((uow) =>
+    uow.write((tx) => {
+      const look = tx.manager.findOneBy.bind(tx.manager);
+      jest.spyOn(tx.manager, 'findOneBy').mockImplementationOnce(async (...asked) => {
+        await rowsOf(world, `UPDATE scheduled_job_runs SET status = 'failed', ended_at = now() WHERE id = $1`, [
+          first.id,
+        ]);
+        return look(...asked);
+      });
+      return jobRuns.startType(tx, 'scrape_example', null);
+    }),
+  );
+  expect(second).toMatchObject({ status: 'queued' });
+  expect(second.id).not.toBe(first.id);
 });
 
 describe('the clock', () => {
@@ -337,7 +375,7 @@ describe('setting up', () => {
     expect((await mutate(world, 'updateShopJob', { jobId: other, name })).__typename).toBe('ShopJobExistsError');
   });
 
-  it('changes what is given and forgets the version of another feed', async () => {
+  it('changes what is given and forgets the version of another feed, and of what another scraper read', async () => {
     const feed = { url: 'https://feeds.example/a.csv', format: 'CSV' };
     const jobId = await newJob({ type: 'SCRAPE_SHOOP', feed });
     await rowsOf(world, `UPDATE scheduled_jobs SET feed_etag = '"v1"' WHERE id = $1`, [jobId]);
@@ -348,6 +386,9 @@ describe('setting up', () => {
       feed: { url: feed.url, version: '"v1"' },
       cronExpression: '0 5 * * *',
     });
+    expect((await change({ type: 'SCRAPE_PAYBACK' })).job.feed.version).toBeNull();
+    await rowsOf(world, `UPDATE scheduled_jobs SET feed_etag = '"v1"' WHERE id = $1`, [jobId]);
+    expect((await change({ type: 'SCRAPE_PAYBACK' })).job.feed.version).toBe('"v1"');
     expect((await change({ feed: { ...feed, url: 'https://feeds.example/b.csv' } })).job.feed.version).toBeNull();
     expect((await change({ feed: null })).job.feed).toBeNull();
   });

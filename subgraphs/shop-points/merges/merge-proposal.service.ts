@@ -15,9 +15,7 @@ import type { NotificationService } from '../notifications/notification.service.
 import { Decimal } from '../rates/decimal.js';
 import type { SimilarPair, SimilarShops } from '../shops/shop-directory.service.js';
 import { Shop } from '../shops/shop.entity.js';
-import { ShopMain } from '../shops/shop-main.entity.js';
 import { ShopVariant } from '../shops/shop-variant.entity.js';
-import { rootIdsOf } from './brand-tree.js';
 import { mergeApprovedLetter, mergeRejectedLetter } from './merge.letters.js';
 import type { MergeService } from './merge.service.js';
 import { ShopMergeProposal, type ReviewStatus } from './shop-merge-proposal.entity.js';
@@ -54,10 +52,9 @@ export class MergeProposalService implements SimilarShops {
     return writeWithRetry(uow, async ({ manager }) => {
       await this.deps.members.require(uow, 'contributor', 'admin');
       const reason = text(input.reason ?? null, 'reason', MAX_REASON);
-      const kept = await knownVariant(manager, input.keptVariantId, 'keptVariantId');
-      const merged = await knownVariant(manager, input.mergedVariantId, 'mergedVariantId');
-      await assertApart(manager, [kept.shopMainId, merged.shopMainId], 'mergedVariantId');
-      return enter(manager, kept.id, merged.id, await this.deps.members.author(uow), reason);
+      const author = await this.deps.members.author(uow);
+      const [kept, merged] = await this.lockApart(manager, knownVariant, input, ['keptVariantId', 'mergedVariantId']);
+      return enter(manager, kept.id, merged.id, author, reason);
     });
   }
 
@@ -70,10 +67,8 @@ export class MergeProposalService implements SimilarShops {
       const { manager } = tx;
       await this.deps.members.require(uow, ...PROPOSERS);
       const reason = text(input.reason ?? null, 'reason', MAX_REASON);
-      const kept = await shopWithBrand(manager, input.keptShopId, 'keptShopId');
-      const merged = await shopWithBrand(manager, input.mergedShopId, 'mergedShopId');
-      await assertApart(manager, [kept.shopMainId, merged.shopMainId], 'mergedShopId');
       const author = await this.deps.members.author(uow);
+      const [kept, merged] = await this.lockApart(manager, shopWithBrand, input, ['keptShopId', 'mergedShopId']);
       const keptVariantId = await asService(tx, () => manualVariant(manager, kept));
       const mergedVariantId = await asService(tx, () => manualVariant(manager, merged));
       return enter(manager, keptVariantId, mergedVariantId, author, reason);
@@ -133,6 +128,29 @@ export class MergeProposalService implements SimilarShops {
     });
   }
 
+  /**
+   * What the two fields name, of two active brands that stay apart until the transaction ends: who merges them afterwards
+   * finds what is proposed here.
+   */
+  private async lockApart<Field extends string, Named extends { readonly shopMainId: string }>(
+    manager: EntityManager,
+    known: (manager: EntityManager, id: string, field: string) => Promise<Named>,
+    input: Readonly<Record<Field, string>>,
+    fields: readonly [Field, Field],
+  ): Promise<readonly [Named, Named]> {
+    const look = async () =>
+      [await known(manager, input[fields[0]], fields[0]), await known(manager, input[fields[1]], fields[1])] as const;
+    const [kept, merged] = await this.deps.merges.lockRoots(manager, async () => {
+      const [a, b] = await look();
+      return [a.shopMainId, b.shopMainId];
+    });
+    if (kept === null || merged === null || kept === merged) throw fault('Both belong to one shop already.', fields[1]);
+    for (const [place, { status }] of [kept, merged].entries()) {
+      if (status !== 'active') throw new NotFound('There is no such shop.', [fields[place]!]);
+    }
+    return look();
+  }
+
   private async decide(
     manager: EntityManager,
     { id }: ShopMergeProposal,
@@ -186,15 +204,6 @@ async function shopWithBrand(
   return { ...shop, shopMainId };
 }
 
-async function assertApart(manager: EntityManager, mainIds: readonly [string, string], field: string): Promise<void> {
-  const [a, b] = await rootIdsOf(manager, mainIds);
-  if (a === b) throw fault('Both belong to one shop already.', field);
-  for (const id of [a!, b!]) {
-    const main = await manager.findOneByOrFail(ShopMain, { id });
-    if (main.status !== 'active') throw fault(`The shop ${main.canonicalName} is ${main.status}.`, field);
-  }
-}
-
 async function manualVariant(
   manager: EntityManager,
   { id, name, shopMainId }: Shop & { readonly shopMainId: string },
@@ -204,11 +213,13 @@ async function manualVariant(
     order: { id: 'ASC' },
   });
   if (known !== null) return known.id;
+  const key = { shopMainId, source: 'manual', sourceId: String(id) };
+  // Somebody may have entered another name under this id.
+  const isTaken = await manager.existsBy(ShopVariant, key);
   const variant = {
-    shopMainId,
-    source: 'manual',
+    ...key,
+    ...(isTaken && { sourceId: null }),
     sourceName: name,
-    sourceId: String(id),
     confidenceScore: new Decimal(100),
   };
   return (await manager.save(manager.create(ShopVariant, variant))).id;

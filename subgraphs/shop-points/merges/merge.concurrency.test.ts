@@ -153,6 +153,23 @@ it('fifty approvals of one proposal to merge at once are one merge', async () =>
   expect(await countRows(world, 'notifications WHERE user_id = $1', [author.id])).toBe(1);
 }, 60_000);
 
+it('proposals to merge two shops, made while they are merged, end in no error and leave nothing behind', async () => {
+  for (let round = 0; round < 5; round++) {
+    const [a, b] = [await world.newShop(), await world.newShop()];
+    const both = [a.shopMainId, b.shopMainId];
+    // Their names are entered with the first proposal.
+    await rowsOf(world, `UPDATE shops SET name = 'Eigener Name ' || id WHERE shop_main_id = ANY ($1)`, [both]);
+    const { viewer } = await newPerson(world, 'user');
+    const shops = { keptShopId: a.shopId, mergedShopId: b.shopId };
+    const propose = () => mutate(world, 'proposeShopMergeByShops', shops, '', viewer);
+    await Promise.all([propose(), propose(), propose(), merge(a.shopMainId, b.shopMainId), propose(), propose()]);
+    expect(await countRows(world, 'shop_variants WHERE shop_main_id = $1', [b.shopMainId])).toBe(0);
+    const pending = `shop_merge_proposals AS proposal JOIN shop_variants AS kept ON kept.id = proposal.variant_a_id
+      WHERE kept.shop_main_id = $1 AND proposal.status = 'PENDING'`;
+    expect(await countRows(world, pending, [a.shopMainId])).toBe(0);
+  }
+}, 60_000);
+
 it('proposals to merge the same two the one way and the other, approved at once, are one merge', async () => {
   for (let round = 0; round < 5; round++) {
     const [a, b] = [await world.newShop(), await world.newShop()];

@@ -91,8 +91,8 @@ export class MergeService {
   ): Promise<Connection<ShopMerge>> {
     await this.deps.members.require(uow, 'admin');
     return connection({ uow, cursors }, newestMerges, args, (items) => {
-      if (!args.shopMainId) return;
-      items.where('(item.source_main_id = :id OR item.target_main_id = :id)', { id: args.shopMainId });
+      const { shopMainId: id } = args;
+      if (typeof id === 'string') items.where('(item.source_main_id = :id OR item.target_main_id = :id)', { id });
     });
   }
 

@@ -1,5 +1,10 @@
 import { countRows, insertCoupon, insertRate, mutate, newPerson, rowsOf } from '../testing/community.fixture.js';
+import { everything, plant, type BrandPlan } from '../testing/merge.fixture.js';
 import { startWorld, type World } from '../testing/shop-points.fixture.js';
+
+interface Brand {
+  readonly shopMainId: string;
+}
 
 let world: World;
 beforeAll(async () => void (world = await startWorld()));
@@ -319,7 +324,7 @@ describe('un-merging (E9)', () => {
     expect((await ratesAt(a.shopId)).filter(({ current }) => current)).toHaveLength(1);
   });
 
-  const merge = (kept: { shopMainId: string }, merged: { shopMainId: string }) =>
+  const merge = (kept: Brand, merged: Brand) =>
     mutate(world, 'mergeShops', { keptShopMainId: kept.shopMainId, mergedShopMainId: merged.shopMainId });
   const setRate = async (shopId: string, programId: string, pointsPerEur: string): Promise<number> =>
     Number((await mutate(world, 'setShopRate', { shopId, programId, pointsPerEur }, 'rate { id }')).rate.id);
@@ -380,6 +385,76 @@ describe('un-merging (E9)', () => {
     expect(await ratesAt(mover.shopId)).toEqual([{ id: own, current: true }]);
   });
 
+  it('in any order leaves every table as it was', async () => {
+    const plans = [0, 1, 2, 3, 4].map((place): BrandPlan => ({
+      website: place % 2 === 1,
+      shops: 1 + (place % 2),
+      sourceIds: ['1', String(place), null],
+      rates: [0, 1, 2, 3, 4].map((rate) => ({
+        ...{ shop: rate, program: rate, type: rate % 2 === 0 ? 'shop' : 'contract' },
+        ...{ day: 1 + ((rate + place) % 3), isOver: rate === 4 },
+      })),
+      coupons: 2,
+      proposals: 2,
+    }));
+    const brands = (await plant(world, plans)).map((shopMainId) => ({ shopMainId }));
+    const { viewer } = await newPerson(world, 'user');
+    await mutate(world, 'setFavoritePrograms', { programIds: [await world.newProgram()] }, '', viewer);
+    for (const { shopMainId } of brands) {
+      await mutate(world, 'proposeShopMetadata', { shopMainId, name: `Neu ${shopMainId}` }, '', viewer);
+    }
+    const [a, b, c, d, e] = brands as [Brand, Brand, Brand, Brand, Brand];
+    const before = await everything(world);
+    expect(Object.keys(before).length).toBeGreaterThan(20);
+    for (const [kept, merged] of [
+      [a, b],
+      [c, d],
+      [a, c],
+      [a, e],
+    ] as const)
+      await merge(kept, merged);
+    expect(await everything(world)).not.toEqual(before);
+    for (const { shopMainId } of [d, b, e, c])
+      expect((await unmerge(shopMainId)).__typename).toBe('UnmergeShopSuccess');
+    expect(await everything(world)).toEqual(before);
+  });
+
+  it('cuts short what was to end later on the shop that takes over what came since', async () => {
+    const [older, kept] = [await world.newShop(), await world.newShop()];
+    const programId = await world.newProgram();
+    const planned = await insertRate(world, { shopId: kept.shopId, programId, validTo: '2999-01-01Z' });
+    await merge(kept, older);
+    const since = await setRate(kept.shopId, programId, '2');
+    expect(await ratesAt(older.shopId)).toEqual([{ id: since, current: true }]);
+    expect((await unmerge(older.shopMainId)).__typename).toBe('UnmergeShopSuccess');
+    expect(await ratesAt(kept.shopId)).toEqual([
+      { id: planned, current: false },
+      { id: since, current: true },
+    ]);
+    const [next] = await rowsOf(
+      world,
+      `SELECT ended.valid_to = next.valid_from AS follows FROM shop_program_rates AS ended, shop_program_rates AS next
+       WHERE ended.id = $1 AND next.id = $2`,
+      [planned, since],
+    );
+    expect(next).toEqual({ follows: true });
+  });
+
+  it('finds the shops of what was merged also when a programme was cleared in between', async () => {
+    const name = `Programm ${crypto.randomUUID()}`;
+    const programId = await world.newProgram('0', name);
+    const [a, b] = [await world.newShop(), await world.newShop()];
+    for (const { shopId } of [a, b]) await insertRate(world, { shopId, programId });
+    const couponId = await insertCoupon(world, b.shopId);
+    await merge(a, b);
+    await using uow = world.test.uow(world.people.admin);
+    expect(await world.test.services.shopClearing.clearForProgram(uow, name)).toBe(0);
+    expect((await unmerge(b.shopMainId)).__typename).toBe('UnmergeShopSuccess');
+    expect(await rowsOf(world, 'SELECT shop_id::text FROM coupons WHERE id = $1', [couponId])).toEqual([
+      { shop_id: b.shopId },
+    ]);
+  });
+
   it('of a brand that was never merged, or without a record, is refused', async () => {
     const [a, b] = [await world.newShop(), await world.newShop()];
     expect(await unmerge(a.shopMainId)).toMatchObject({ __typename: 'ConflictError' });
@@ -409,6 +484,34 @@ describe('proposals to merge', () => {
     });
     const second = await mutate(world, 'proposeShopMergeByShops', input, selection, author.viewer);
     expect(second.proposal.mergedVariant).toEqual(first.proposal.mergedVariant);
+  });
+
+  it('by shops find another name for a shop whose id somebody has entered by hand', async () => {
+    const [a, b] = [await world.newShop(), await world.newShop()];
+    await rowsOf(world, `UPDATE shops SET name = 'Eigener Name' WHERE id = $1`, [b.shopId]);
+    const taken = { shopMainId: b.shopMainId, source: 'manual', sourceName: 'Von Hand', sourceId: b.shopId };
+    await mutate(world, 'addShopVariant', taken);
+    const input = { keptShopId: a.shopId, mergedShopId: b.shopId };
+    const selection = 'proposal { mergedVariant { sourceName sourceId } }';
+    expect(await mutate(world, 'proposeShopMergeByShops', input, selection)).toMatchObject({
+      proposal: { mergedVariant: { sourceName: 'Eigener Name', sourceId: null } },
+    });
+  });
+
+  it('speak of no brand that was deleted, whoever asks', async () => {
+    const [a, b] = [await world.newShop(), await world.newShop()];
+    const [keptVariantId, mergedVariantId] = [await variantOf(a.shopMainId), await variantOf(b.shopMainId)];
+    await mutate(world, 'deleteShop', { shopMainId: b.shopMainId });
+    const { user, contributor } = world.people;
+    const shops = { keptShopId: a.shopId, mergedShopId: b.shopId };
+    expect(await mutate(world, 'proposeShopMergeByShops', shops, '', user)).toEqual({
+      ...{ __typename: 'NotFoundError', code: 'NOT_FOUND', message: 'There is no such shop.', path: ['mergedShopId'] },
+    });
+    const names = { keptVariantId: mergedVariantId, mergedVariantId: keptVariantId };
+    expect(await mutate(world, 'proposeShopMerge', names, '', contributor)).toMatchObject({
+      __typename: 'NotFoundError',
+      path: ['keptVariantId'],
+    });
   });
 
   it('outlive the names that they spoke of once they are decided, and keep them until then', async () => {

@@ -63,14 +63,46 @@ async function keepWhatCameSince(manager: EntityManager, log: ShopMerge, root: S
       const home = await homeOf(isBrought);
       const ids = rows.map(({ id }) => id);
       await rehang(manager, { entity, table }, ids, going, home);
-      if (entity !== 'rate') continue;
-      // They are part of the history of the shop that stays, and no longer in the way of what the other one states.
-      await manager.query(
-        'UPDATE shop_program_rates SET origin_shop_id = $2 WHERE id = ANY ($1) AND origin_shop_id = ANY ($3)',
-        [ids, home, going],
-      );
+      if (entity === 'rate') await makeHistoryOf(manager, home, ids, going);
     }
   }
+}
+
+/**
+ * Rates become part of the history of the shop that stays, and are no longer in the way of what the others state. What was
+ * to end in the future counted as ended when the next one began.
+ */
+async function makeHistoryOf(
+  manager: EntityManager,
+  home: number,
+  ids: readonly number[],
+  going: readonly number[],
+): Promise<void> {
+  await manager.query(
+    `WITH came AS (
+       SELECT * FROM shop_program_rates WHERE id = ANY ($1) AND origin_shop_id = ANY ($3)
+     ), history AS (
+       SELECT * FROM came
+       UNION ALL
+       SELECT * FROM shop_program_rates
+       WHERE origin_shop_id = $2 AND (valid_to IS NULL OR valid_to > (SELECT min(valid_from) FROM came))
+     )
+     UPDATE shop_program_rates AS rate SET valid_to = greatest(rate.valid_from, next.begins)
+     FROM (
+       SELECT rate.id, min(other.valid_from) AS begins
+       FROM history AS rate JOIN history AS other ON other.id <> rate.id AND other.program_id = rate.program_id
+         AND other.category_id IS NOT DISTINCT FROM rate.category_id AND other.rate_type = rate.rate_type
+         AND tstzrange(other.valid_from, other.valid_to) && tstzrange(rate.valid_from, rate.valid_to)
+       WHERE rate.valid_to IS NOT NULL
+         AND ((other.valid_from, other.id) > (rate.valid_from, rate.id) OR other.valid_to IS NULL)
+       GROUP BY rate.id
+     ) AS next WHERE next.id = rate.id`,
+    [ids, home, going],
+  );
+  await manager.query(
+    'UPDATE shop_program_rates SET origin_shop_id = $2 WHERE id = ANY ($1) AND origin_shop_id = ANY ($3)',
+    [ids, home, going],
+  );
 }
 
 /**

@@ -26,7 +26,7 @@ export class WalkNames1767225626000 implements MigrationInterface {
 }
 
 /** Until a session has called one of its functions, the settings of pg_trgm are unknown and only a superuser's. */
-const LOAD_TRIGRAMS = `SELECT similarity('', '')`;
+export const LOAD_TRIGRAMS = `SELECT similarity('', '')`;
 
 /**
  * What is searched stands in the index of the names too, so that a walk through them need not visit the table: a fifth
@@ -56,8 +56,8 @@ const SEARCH_HEAD = `
  * A text of several words has dozens of trigrams, most of them in every other name, and the index would read all their
  * lists. What has the text has each of its words, so the rarest one does; how rare they are, ten pages of the table tell.
  */
-const RAREST_PART = `
-  CREATE FUNCTION app.rarest_part_of_name(needle text) RETURNS text
+export const RAREST_PART = `
+  CREATE OR REPLACE FUNCTION app.rarest_part_of_name(needle text) RETURNS text
   LANGUAGE plpgsql STABLE SET search_path = pg_catalog, public, pg_temp
   AS $$
   DECLARE
@@ -89,7 +89,7 @@ const RAREST_PART = `
  * SECURITY DEFINER, because the operators of LIKE are not leakproof: under any policy, even one that shows everything,
  * PostgreSQL would not look at the statistics. What it shows, everybody may see.
  */
-const SEARCH = `
+export const SEARCH = `
   CREATE OR REPLACE FUNCTION app.searched_shop_mains(
     query text, after_name text, after_id text, before_name text, before_id text, from_end boolean, count integer
   ) RETURNS text[]
@@ -169,7 +169,7 @@ const SEARCH = `
  * brands are worth a look, and the whole text which of them are nearest. What is very near is cheap to find; only where
  * that is too little the rest is looked at, and of a text that is near to thousands no more than three thousand.
  */
-const SUGGESTIONS = `
+export const SUGGESTIONS = `
   CREATE OR REPLACE FUNCTION app.suggested_shop_mains(query text, count integer)
   RETURNS TABLE (id varchar, closeness numeric)
   LANGUAGE plpgsql STABLE SECURITY DEFINER

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { system, type Viewer } from '../../../platform/identity/viewer.js';
 import { SubscriptionRefused } from '../../../platform/subgraph/request.js';
+import { Decimal } from '../rates/decimal.js';
 import { countRows, mutate, newPerson, rowsOf, type Person } from '../testing/community.fixture.js';
 import { startWorld, type World } from '../testing/shop-points.fixture.js';
 
@@ -146,6 +147,20 @@ describe('comments on rates', () => {
       { message: `${'ä'.repeat(99)}🎉...`, link_type: 'rate', link_id: 77 },
       { message: 'kurz...', link_type: 'rate', link_id: 77 },
     ]);
+  });
+
+  it("are told to the member who has put a scraper's proposal right", async () => {
+    const [{ shopId }, programId] = [await world.newShop(), await world.newProgram()];
+    const [author, reviewer] = [await newPerson(world, 'user'), await newPerson(world, 'contributor')];
+    await using uow = world.test.uow(system);
+    const rate = { shopId, programId, rateType: 'shop', pointsPerEur: new Decimal(1) } as const;
+    const { id } = await world.test.services.proposals.proposeRateChange(uow, rate, 'scraper');
+    const input = { proposalId: String(id), pointsPerEur: '2' };
+    const { proposal } = await mutate(world, 'correctScrapedProposal', input, 'proposal { id }', author.viewer);
+    await mutate(world, 'approveProposal', { proposalId: proposal.id });
+    await say('stimmt', { shopId: Number(shopId), programId: Number(programId) }, reviewer.id);
+    const types = 'SELECT notification_type AS type FROM notifications WHERE user_id = $1 ORDER BY id';
+    expect(await rowsOf(world, types, [author.id])).toEqual([{ type: 'PROPOSAL_APPROVED' }, { type: 'RATE_COMMENT' }]);
   });
 
   it('are not told to oneself, and to nobody where nobody proposed', async () => {

@@ -12,26 +12,25 @@ export interface CommentOnRate {
 }
 
 /**
- * The letter about a new comment on a rate: to whoever made the first approved proposal for the rate's shop and
- * programme. Null when nobody did, or when that is the author of the comment.
+ * The letter about a new comment on a rate: to the member who made the first approved proposal for the rate's shop and
+ * programme. Null when none did, or when that is the author of the comment.
  */
 export async function rateCommentLetter(
   tx: Transaction,
   { rate, commentText, reviewerId }: CommentOnRate,
 ): Promise<Letter | null> {
   const [first] = await asService(tx, () =>
-    tx.manager.query<{ user_id: number | null }[]>(
+    tx.manager.query<{ user_id: number }[]>(
       `SELECT user_id FROM proposals
        WHERE shop_id IN (SELECT sibling_id FROM shop_siblings WHERE shop_id = $1)
-         AND program_id = $2 AND status = 'approved'
+         AND program_id = $2 AND status = 'approved' AND user_id IS NOT NULL
        ORDER BY id LIMIT 1`,
       [rate.shopId, rate.programId],
     ),
   );
-  const memberId = first?.user_id ?? null;
-  if (memberId === null || memberId === reviewerId) return null;
+  if (first === undefined || first.user_id === reviewerId) return null;
   return {
-    memberId,
+    memberId: first.user_id,
     type: 'RATE_COMMENT',
     title: 'New comment on a rate',
     message: `${[...commentText].slice(0, QUOTED_CHARACTERS).join('')}...`,

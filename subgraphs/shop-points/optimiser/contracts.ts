@@ -2,6 +2,7 @@ import type { BonusProgram } from '../programs/bonus-program.entity.js';
 import { ZERO, type Decimal } from '../rates/decimal.js';
 import { rateValue } from '../rates/rate-value.js';
 import type { ShopProgramRate } from '../rates/shop-program-rate.entity.js';
+import { explainRate, type ArithmeticStep } from './explanation.js';
 import { byName, type Offer } from './offer.js';
 
 /** A rate of a contract, and what it gives. */
@@ -12,6 +13,7 @@ export interface RankedContract {
   readonly value: Decimal;
   /** The rate in words, as the older clients show it. */
   readonly bonusText: string;
+  readonly explanation: readonly ArithmeticStep[];
 }
 
 /**
@@ -27,6 +29,7 @@ export function rankContracts(offers: readonly Offer[], amount: Decimal | null):
       program,
       value: rateValue(rate, program.pointValueEur, amount ?? ZERO).total,
       bonusText: bonusText(rate),
+      explanation: explainRate(rate, program, amount ?? ZERO),
     }))
     .sort((a, b) => b.value.cmp(a.value) || byName(a.program, b.program) || a.rate.id - b.rate.id);
 }

@@ -101,10 +101,12 @@ export async function readOwnProposals(
   );
 }
 
+/** Of equal ones what is stated comes first, then the older proposal. */
+const AFTER_ALL_IDS = 2 ** 31;
+
 function offerOf(proposal: Proposal, programs: ReadonlyMap<number, BonusProgram>): Offer {
   const rate = Object.assign(new ShopProgramRate(), {
-    // Below all ids of rates, so that a stated rate comes first of equal ones… and no two are the same.
-    id: -proposal.id,
+    id: AFTER_ALL_IDS + proposal.id,
     shopId: proposal.shopId!,
     originShopId: proposal.shopId!,
     programId: proposal.programId!,
@@ -126,7 +128,7 @@ function couponOf(proposal: Proposal, now: Date): ApplicableCoupon[] {
   if (proposedCouponValidTo !== null && proposedCouponValidTo < now) return [];
   return [
     {
-      id: -proposal.id,
+      id: AFTER_ALL_IDS + proposal.id,
       proposalId: proposal.id,
       programId: proposal.programId,
       name: proposal.proposedCouponDescription!,

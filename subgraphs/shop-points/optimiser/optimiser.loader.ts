@@ -22,6 +22,8 @@ export interface ProgramShop {
   readonly rateId: number;
   /** EUR: what the purchase gives, or 1 EUR spent. */
   readonly value: Decimal;
+  /** EUR: the purchase; null: 1 EUR spent. */
+  readonly amount: Decimal | null;
 }
 
 interface Services {
@@ -62,11 +64,12 @@ async function bestShops(manager: EntityManager, keys: readonly BestShopsKey[]):
     ],
   );
   const byPlace = Map.groupBy(rows, ({ place }) => place);
-  return keys.map((_, index) =>
+  return keys.map(({ amount }, index) =>
     (byPlace.get(index + 1) ?? []).map((row) => ({
       shopId: row.shop_id,
       rateId: row.rate_id,
       value: new Decimal(row.value),
+      amount,
     })),
   );
 }

@@ -8,6 +8,7 @@ import { centsOf } from '../rates/rate-value.js';
 import type { Shop } from '../shops/shop.entity.js';
 import { rankBasket, type BasketItem } from './basket.js';
 import { rankContracts } from './contracts.js';
+import { explainRate } from './explanation.js';
 import { rankForVoucher } from './vouchers.js';
 
 const MAX_ITEMS = 50;
@@ -69,7 +70,9 @@ export const optimiserResolvers: Resolvers = {
 
   RankedProgram: {
     bestValue: ({ bestValue }) => eur(bestValue),
-    netPrice: ({ amount, bestValue }) => (amount === null || bestValue === null ? null : eur(amount.minus(bestValue))),
+    // Less what is shown: of half a cent both would be rounded up.
+    netPrice: ({ amount, bestValue }) =>
+      amount === null || bestValue === null ? null : eur(amount.minus(bestValue.toDecimalPlaces(2))),
   },
 
   RankedRate: {
@@ -86,16 +89,21 @@ export const optimiserResolvers: Resolvers = {
     proposal: ({ proposalId }, _, { loaders }) => (proposalId === null ? null : loaders.proposalById.load(proposalId)),
   },
 
-  RankedContract: { value: ({ value }) => eur(value) },
+  RankedContract: { value: ({ value }) => eur(value), explanation: ({ explanation }) => [...explanation] },
 
   RankedVoucher: {
     requiredPoints: ({ requiredPoints }) => requiredPoints?.toDecimalPlaces(2) ?? null,
     requiredSpend: ({ requiredSpend }) => eur(requiredSpend),
+    explanation: ({ explanation }) => [...explanation],
   },
 
   ProgramShop: {
     shop: async ({ shopId }, _, { loaders }) => (await loaders.shopById.load(shopId))!,
     rate: async ({ rateId }, _, { loaders }) => (await loaders.rateById.load(rateId))!,
+    explanation: async ({ rateId, amount }, _, { loaders }) => {
+      const rate = (await loaders.rateById.load(rateId))!;
+      return explainRate(rate, (await loaders.programById.load(rate.programId))!, amount);
+    },
   },
 
   RankedBasket: { total: ({ total }) => eur(total) },

@@ -92,6 +92,13 @@ describe('the best programmes for a purchase', () => {
     expect(await optimiser.contracts(uow, Number(shopId), null)).toMatchObject([{ bonusText: '50.0€' }]);
   });
 
+  it('cost less by what they are shown to give, to the cent', async () => {
+    const [{ shopId }, programId] = [await world.newShop(), await world.newProgram('0.01')];
+    await setRate(shopId, programId, { pointsPerEur: '0.5' });
+    const { programs } = await ranking(shopId, 'amountMinor: 100');
+    expect(programs).toMatchObject([{ bestValue: { amount: 1 }, netPrice: { amount: 99 } }]);
+  });
+
   it('take in the coupons that count here and now', async () => {
     const [{ shopId, shopMainId }, programId] = [await world.newShop(), await world.newProgram('0.005')];
     await setRate(shopId, programId, { pointsPerEur: '1' });
@@ -149,6 +156,14 @@ describe('the best programmes for a purchase', () => {
       coupons: { coupons: [{ name: 'Doppelt', coupon: null, proposal: { id: expect.any(String) } }] },
     });
     expect(stated).toMatchObject({ rate: { pointsPerEur: '1' }, proposal: null });
+    // Of equal ones what is stated comes before what is proposed.
+    await setRate(shopId, programId, { pointsPerEur: '5' });
+    const coupon = await newCoupon({ kind: 'MULTIPLIER', value: '2', shopId });
+    const equal = (await ranking(shopId, 'amountMinor: 10000, includeMyProposals: true')).programs[0].rates;
+    expect(equal.map(({ proposal }: any) => proposal !== null)).toEqual([false, true]);
+    expect(equal[0].coupons.coupons).toMatchObject([{ coupon: { id: coupon } }]);
+    await world.get(`mutation { withdrawCoupon(input: { couponId: "${coupon}" }) { __typename } }`);
+    await setRate(shopId, programId, { pointsPerEur: '1' });
     expect(summary(await ranking(shopId, 'amountMinor: 10000, includeMyProposals: true', world.people.admin))).toEqual([
       ['Vorschlag', 100],
     ]);
@@ -241,7 +256,8 @@ it('reads all that a shop offers at once, whichever modes are asked for', async 
   const { statements, errors } = await world.run(
     `query ($id: ID!) { shop(id: $id) {
       purchaseRanking(amountMinor: 100) { programs { program { name } rates { explanation { formula } } } }
-      contractRanking { bonusText } voucherRanking(voucherMinor: 100) { requiredPoints }
+      contractRanking { bonusText explanation { what } }
+      voucherRanking(voucherMinor: 100) { requiredPoints explanation { what formula result } }
     } }`,
     { id: shopId },
     world.people.moderator,
@@ -298,11 +314,15 @@ describe('a basket', () => {
 describe('the best shops of a programme', () => {
   const best = async (programId: string, args: string) => {
     const { bonusProgram } = await world.get(
-      `{ bonusProgram(id: "${programId}") { bestShops(${args}) { value shop { id } rate { pointsPerEur shop { id } } } } }`,
+      `{ bonusProgram(id: "${programId}") { bestShops(${args}) {
+        value shop { id } rate { pointsPerEur shop { id } } explanation { what formula result } } } }`,
       {},
       world.people.moderator,
     );
-    return bonusProgram.bestShops;
+    return bonusProgram.bestShops.map(({ explanation, ...shop }: any) => {
+      expect(explanation.at(-1)).toMatchObject({ what: 'VALUE', result: shop.value });
+      return shop;
+    });
   };
 
   it('are those where it gives most for the purchase; deleted ones and contracts do not count', async () => {

@@ -6,6 +6,7 @@ import { ShopProgramRate, type ShopRateType } from '../rates/shop-program-rate.e
 import { rankBasket } from './basket.js';
 import { rankContracts } from './contracts.js';
 import { chooseCoupons } from './coupon-choice.js';
+import type { ArithmeticStep } from './explanation.js';
 import type { Offer } from './offer.js';
 import { rankForShopping, worthOf, type ApplicableCoupon } from './shopping.js';
 import { rankForVoucher } from './vouchers.js';
@@ -47,6 +48,9 @@ function coupon(id: number, couponType: string, value: string, combinable: boole
 }
 
 const eur = (value: Decimal | null) => value?.toFixed(2) ?? null;
+
+const steps = ({ explanation }: { readonly explanation: readonly ArithmeticStep[] }) =>
+  explanation.map(({ formula, result }) => `${formula} = ${result.toFixed()}`);
 
 const shopping = (offers: readonly Offer[], amount: string | null, coupons: readonly ApplicableCoupon[] = []) =>
   rankForShopping(offers, coupons, amount === null ? null : new Decimal(amount));
@@ -268,6 +272,8 @@ describe('contracts', () => {
       ['Payback', '25.00'],
     ]);
     expect(ranked[0]!.bonusText).toBe('2.0 P/€ + 1.0%');
+    expect(steps(ranked[0]!)).toEqual(['1000 * 2 + 0 = 2000', '1000 * 1 / 100 + 0 = 10', '2000 * 0.01 + 10 = 30']);
+    expect(steps(ranked[2]!).at(-1)).toBe('5000 * 0.005 + 0 = 25');
   });
 
   it('that give nothing have a text all the same', () => {
@@ -312,6 +318,24 @@ describe('vouchers', () => {
       '2000.00',
     ]);
     expect([last!.requiredPoints!.toFixed(), last!.requiredSpend]).toEqual(['1000', null]);
+  });
+
+  it('are equal where they are, also where no decimal can say how much', () => {
+    const ranked = rankForVoucher(
+      [offer('Zebra', { v: '0.001', P: '12' }), offer('Adler', { v: '0.006', P: '2' })],
+      new Decimal(10),
+    );
+    expect(ranked.map(({ program, requiredSpend }) => [program.name, eur(requiredSpend)])).toEqual([
+      ['Adler', '833.33'],
+      ['Zebra', '833.33'],
+    ]);
+  });
+
+  it('are explained as far as they get', () => {
+    const explained = (numbers: Numbers) => rankForVoucher([offer('P', numbers)], new Decimal(25)).map(steps);
+    expect(explained({ v: '0.08', P: '0.25' })).toEqual([['25 / 0.08 = 312.5', '25 / (0.08 * 0.25) = 1250']]);
+    expect(explained({ v: '0.08', CA: '1' })).toEqual([['25 / 0.08 = 312.5']]);
+    expect(explained({ v: '0', P: '1' })).toEqual([[]]);
   });
 
   it('show the best rate of each programme', () => {

@@ -1,6 +1,7 @@
 import type { BonusProgram } from '../programs/bonus-program.entity.js';
-import type { Decimal } from '../rates/decimal.js';
+import { ZERO, type Decimal } from '../rates/decimal.js';
 import type { ShopProgramRate } from '../rates/shop-program-rate.entity.js';
+import type { ArithmeticStep } from './explanation.js';
 import { byName, type Offer } from './offer.js';
 
 /** What has to be bought to collect a voucher. */
@@ -11,11 +12,13 @@ export interface RankedVoucher {
   readonly requiredPoints: Decimal | null;
   /** EUR; null where no purchase gives points, or they are worth nothing. */
   readonly requiredSpend: Decimal | null;
+  readonly explanation: readonly ArithmeticStep[];
 }
 
 /**
  * Per programme its best rate for collecting a voucher, the least to buy first; what never gets there comes last.
- * `points = V / v`, `spend = points / P`.
+ * `points = V / v`, `spend = V / (v * P)`: divided once, because a quotient without an end is rounded and what is equal
+ * must stay equal.
  *
  * @param voucher V: what the voucher is worth, in EUR
  */
@@ -27,12 +30,19 @@ export function rankForVoucher(offers: readonly Offer[], voucher: Decimal): Rank
 }
 
 function toCollect({ rate, program }: Offer, voucher: Decimal): RankedVoucher {
-  const { pointValueEur } = program;
-  const requiredPoints = pointValueEur.isZero() ? null : voucher.div(pointValueEur);
-  const perEur = rate.pointsPerEur;
-  const requiredSpend =
-    requiredPoints === null || perEur === null || perEur.isZero() ? null : requiredPoints.div(perEur);
-  return { rate, program, requiredPoints, requiredSpend };
+  const [v, perEur] = [program.pointValueEur, rate.pointsPerEur ?? ZERO];
+  if (v.isZero()) return { rate, program, requiredPoints: null, requiredSpend: null, explanation: [] };
+  const requiredPoints = voucher.div(v);
+  const formula = `${voucher.toFixed()} / ${v.toFixed()}`;
+  const points: ArithmeticStep = { what: 'REQUIRED_POINTS', formula, result: requiredPoints };
+  if (perEur.isZero()) return { rate, program, requiredPoints, requiredSpend: null, explanation: [points] };
+  const requiredSpend = voucher.div(v.times(perEur));
+  const spend: ArithmeticStep = {
+    what: 'REQUIRED_SPEND',
+    formula: `${voucher.toFixed()} / (${v.toFixed()} * ${perEur.toFixed()})`,
+    result: requiredSpend,
+  };
+  return { rate, program, requiredPoints, requiredSpend, explanation: [points, spend] };
 }
 
 function sooner(a: RankedVoucher, b: RankedVoucher): number {

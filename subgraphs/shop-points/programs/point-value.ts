@@ -1,7 +1,7 @@
 import { fault } from '../../../platform/input/rules.js';
 import type { Decimal } from '../rates/decimal.js';
 
-const MAX_POINT_VALUE_EUR = 1_000;
+export const MAX_POINT_VALUE_EUR = 1_000;
 
 /** @throws InvalidInput */
 export function assertPointValue(pointValueEur: Decimal): void {

@@ -93,12 +93,17 @@ export class ProposalDecisionService {
   }
 
   /**
-   * Closes a scraper's proposal that a member has put right: approved, and nothing entered. The proposal is locked and
-   * pending; the member's right has been checked.
+   * Closes a scraper's proposal that a member has put right: approved, and nothing entered. An approved address leads to
+   * the shop by its host, so that goes. The proposal is locked and pending; the member's right has been checked.
    */
   async close(tx: Transaction, proposal: Proposal, by: number | null, correctedBy: number): Promise<void> {
     const decidedReason = `Corrected by proposal ${correctedBy}.`;
-    const decided = await this.decide(tx, proposal, { status: 'approved', decidedByUserId: by, decidedReason });
+    const decided = await this.decide(tx, proposal, {
+      status: 'approved',
+      decidedByUserId: by,
+      decidedReason,
+      sourceHost: null,
+    });
     await this.deps.journal.write(tx, proposal.id, 'approved', by, decidedReason);
     await this.tell(tx, decided);
   }

@@ -139,7 +139,7 @@ export class Proposal {
   @Column({ type: 'varchar', nullable: true })
   sourceUrl: string | null;
 
-  /** Host of that address as `hostOf` writes it. */
+  /** Host of that address as `hostOf` writes it; null where the proposal was closed without an effect. */
   @Column({ type: 'varchar', nullable: true })
   sourceHost: string | null;
 

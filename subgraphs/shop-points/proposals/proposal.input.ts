@@ -1,6 +1,7 @@
 import type { Clock } from '../../../platform/clock.js';
 import { fault, text } from '../../../platform/input/rules.js';
 import { DAY_MS } from '../../../platform/durations.js';
+import { MAX_POINT_VALUE_EUR } from '../programs/point-value.js';
 import { Decimal, ZERO } from '../rates/decimal.js';
 import { hostOf } from '../shops/shop-host.js';
 import { shopName } from '../shops/shop-name.js';
@@ -115,9 +116,12 @@ function pointValueOf({
   if ((pointsForOneEur === null) === (pointValueEur === null)) {
     throw fault('Give either how many points are worth 1 EUR or what one point is worth.', 'pointValueEur');
   }
-  if (pointValueEur !== null) return positive(pointValueEur, 'pointValueEur', 1_000);
+  if (pointValueEur !== null) return positive(pointValueEur, 'pointValueEur', MAX_POINT_VALUE_EUR);
   // As many places as the column has.
-  return new Decimal(1).div(positive(pointsForOneEur!, 'pointsForOneEur', 1_000_000)).toDecimalPlaces(10);
+  const worth = new Decimal(1).div(positive(pointsForOneEur!, 'pointsForOneEur', 1_000_000)).toDecimalPlaces(10);
+  if (worth.gt(MAX_POINT_VALUE_EUR))
+    throw fault(`A point would be worth more than ${MAX_POINT_VALUE_EUR} EUR.`, 'pointsForOneEur');
+  return worth;
 }
 
 function positive(value: Decimal, path: string, max: number): Decimal {

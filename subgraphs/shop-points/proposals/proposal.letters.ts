@@ -13,10 +13,12 @@ type ProposalLetter = Omit<Letter, 'memberId'>;
 
 export function approvedLetter(proposal: Proposal): ProposalLetter {
   const how = proposal.approvedBySystem ? 'by votes' : 'by an administrator';
+  // Of a scraper's that somebody has put right nothing was entered; it has an author only if an import brought it.
+  const outcome = proposal.decidedReason === null ? `was approved ${how}.` : `is closed. ${proposal.decidedReason}`;
   return {
     type: 'PROPOSAL_APPROVED',
     title: 'Proposal approved',
-    message: `Your proposal ${proposal.id} of ${SUBJECTS[proposal.proposalType]} was approved ${how}.`,
+    message: `Your proposal ${proposal.id} of ${SUBJECTS[proposal.proposalType]} ${outcome}`,
     linkType: 'proposal',
     linkId: proposal.id,
   };

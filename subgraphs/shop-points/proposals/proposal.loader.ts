@@ -65,7 +65,8 @@ export function proposalLoaders(uow: UnitOfWork, cursors: CursorCodec) {
         `SELECT pair.shop_id, proposal.source_url AS url
          FROM shop_siblings AS pair JOIN proposals AS proposal ON proposal.shop_id = pair.sibling_id
          WHERE pair.shop_id = ANY ($1) AND proposal.proposal_type = 'url'
-           AND (proposal.status = 'approved' OR proposal.user_id = (SELECT app.member_id()))
+           AND (proposal.status = 'approved' AND proposal.source_host IS NOT NULL
+             OR proposal.user_id = (SELECT app.member_id()))
          GROUP BY pair.shop_id, proposal.source_url
          ORDER BY min(proposal.id)`,
         [shopIds],

@@ -61,7 +61,7 @@ export class ProposalService {
       if (status) items.andWhere('item.status = :status', { status });
       if (type) items.andWhere('item.proposal_type = :type', { type });
       if (source) items.andWhere('item.source = :source', { source });
-      if (shopId) items.andWhere('item.shop_id = :shopId', { shopId: serialId(shopId) ?? 0 });
+      if (isGiven(shopId)) items.andWhere('item.shop_id = :shopId', { shopId: serialId(shopId) ?? 0 });
       if (mine) items.andWhere('item.user_id = (SELECT app.member_id())');
     });
   }
@@ -119,8 +119,8 @@ export class ProposalService {
   ): Promise<Proposal> {
     return this.write(uow, async (tx) => {
       const content = { ...couponContent(input, this.deps.clock), ...evidenceOf(input), source };
-      const shopId = input.shopId ? await lockActiveShop(tx.manager, input.shopId) : null;
-      const programId = input.programId ? await knownProgram(tx.manager, input.programId) : null;
+      const shopId = isGiven(input.shopId) ? await lockActiveShop(tx.manager, input.shopId) : null;
+      const programId = isGiven(input.programId) ? await knownProgram(tx.manager, input.programId) : null;
       return this.enter(uow, tx, { ...content, shopId, programId });
     });
   }
@@ -145,6 +145,9 @@ export class ProposalService {
     });
   }
 }
+
+/** An empty id is none that exists; it does not mean all. */
+const isGiven = (id: string | null | undefined): id is string => typeof id === 'string';
 
 const newestProposals = { entity: Proposal, name: 'Query.proposals', order: newestFirst } as const;
 

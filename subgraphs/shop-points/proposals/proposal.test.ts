@@ -1,4 +1,5 @@
 import { system } from '../../../platform/identity/viewer.js';
+import { listShops } from '../legacy-http/shop-list.js';
 import { Decimal } from '../rates/decimal.js';
 import { countRows, insertRate, mutate, newPerson, rowsOf, type Person } from '../testing/community.fixture.js';
 import { startWorld, type World } from '../testing/shop-points.fixture.js';
@@ -337,15 +338,22 @@ describe('votes (E6)', () => {
 });
 
 describe('approval', () => {
-  it('by fifty at once has one effect', async () => {
+  it.each([
+    ['proposeRateChange', { pointsPerEur: '2' }, 'shop_program_rates WHERE shop_id = $1'],
+    ['proposeCoupon', { couponType: 'DISCOUNT', value: '3', description: 'Alles' }, 'coupons WHERE shop_id = $1'],
+    ['proposeShopUrl', { url: 'https://fuenfzig.example' }, `shop_main WHERE website = 'https://fuenfzig.example'`],
+    ['proposeShop', { name: 'Fünfzigladen' }, `shops WHERE name = 'Fünfzigladen'`],
+    ['proposeBonusProgram', { name: 'Fünfzig', kind: 'CASHBACK' }, `bonus_programs WHERE name = 'Fünfzig'`],
+  ])('of %s by fifty at once has one effect', async (mutation, input, effect) => {
     const { shopId } = await world.newShop();
-    const programId = await world.newProgram();
+    const subject = 'name' in input ? {} : { shopId };
+    const programId = mutation === 'proposeRateChange' ? { programId: await world.newProgram() } : {};
     const author = await newPerson(world, 'user');
-    const { proposal } = await propose('proposeRateChange', { shopId, programId, pointsPerEur: '2' }, author);
+    const { proposal } = await propose(mutation, { ...subject, ...programId, ...input }, author);
     const results = await Promise.all(Array.from({ length: 50 }, () => approve(proposal.id)));
     expect(results.filter(({ __typename }) => __typename === 'ApproveProposalSuccess')).toHaveLength(1);
     expect(results.filter(({ __typename }) => __typename === 'ConflictError')).toHaveLength(49);
-    expect(await countRows(world, 'shop_program_rates WHERE shop_id = $1', [shopId])).toBe(1);
+    expect(await countRows(world, effect, effect.includes('$1') ? [shopId] : [])).toBe(1);
     expect(await trailOf(proposal.id)).toEqual(['created', 'approved', 'applied']);
     expect(await lettersTo(author)).toHaveLength(1);
   });
@@ -410,6 +418,8 @@ describe('approval', () => {
     [{ kind: 'POINTS' }, 'pointValueEur'],
     [{ kind: 'POINTS', pointsForOneEur: '1', pointValueEur: '1' }, 'pointValueEur'],
     [{ kind: 'POINTS', pointsForOneEur: '0' }, 'pointsForOneEur'],
+    [{ kind: 'POINTS', pointsForOneEur: '0.0009' }, 'pointsForOneEur'],
+    [{ kind: 'POINTS', pointsForOneEur: '0.0000000001' }, 'pointsForOneEur'],
     [{ kind: 'CASHBACK', pointValueEur: '1' }, 'kind'],
   ])('of a programme with %j is not proposed', async (given, field) => {
     const input = { name: 'Unsinn', ...given };
@@ -449,11 +459,34 @@ describe('approval', () => {
     expect(coupon).toEqual({ name, combinable, status: 'active', description: 'Alles', thirtyDays: true });
   });
 
+  it.each(['shopId', 'programId'])('of a coupon with an empty %s is refused and not one for all', async (field) => {
+    const input = { couponType: 'DISCOUNT', value: '10', description: 'Alles', [field]: '' };
+    expect(await propose('proposeCoupon', input, await newPerson(world, 'user'))).toMatchObject({
+      __typename: 'NotFoundError',
+      path: [field],
+    });
+  });
+
   it('of what does not exist is refused', async () => {
     for (const id of ['0', 'abc', '2147483647', '99999999999']) {
       expect(await approve(id)).toMatchObject({ __typename: 'NotFoundError', path: ['proposalId'] });
     }
   });
+});
+
+it('what is proposed for a programme that goes at the same moment keeps it, or finds none', async () => {
+  const author = await newPerson(world, 'user');
+  for (let round = 0; round < 8; round++) {
+    const [{ shopId }, programId] = [await world.newShop(), await world.newProgram()];
+    const [removed, ...proposed] = await Promise.all([
+      mutate(world, 'deleteBonusProgram', { programId }),
+      propose('proposeRateChange', { shopId, programId, pointsPerEur: '1' }, author, ''),
+      propose('proposeCoupon', { programId, couponType: 'DISCOUNT', value: '1', description: 'Alles' }, author, ''),
+    ]);
+    const isGone = removed.__typename === 'DeleteBonusProgramSuccess';
+    if (isGone) expect(proposed.map(({ __typename }) => __typename)).toEqual(['NotFoundError', 'NotFoundError']);
+    else expect(removed).toMatchObject({ __typename: 'ConflictError' });
+  }
 });
 
 describe('rejection', () => {
@@ -509,6 +542,40 @@ describe("a scraper's proposal", () => {
     expect(await trailOf(id)).toEqual(['created', 'approved']);
     await approve(corrected.proposal.id);
     expect(await countRows(world, 'shop_program_rates WHERE shop_id = $1', [shopId])).toBe(1);
+  });
+
+  it('with a wrong address is closed without leading anybody to the shop', async () => {
+    const { shopId } = await world.newShop();
+    const [wrong, right] = [`https://${crypto.randomUUID()}.de`, `https://${crypto.randomUUID()}.de`];
+    await using uow = world.test.uow(system);
+    const { proposal } = await world.test.services.proposals.proposeUrl(uow, { shopId, url: wrong }, 'scraper');
+    const input = { proposalId: String(proposal.id), url: right };
+    const corrected = await propose('correctScrapedProposal', input, await newPerson(world, 'user'));
+    const known = async () => {
+      const found = 'query ($id: ID!, $wrong: String!, $right: String!) { shop(id: $id) { alternativeUrls }';
+      return world.get(
+        `${found} wrong: shopByUrl(url: $wrong) { id } right: shopByUrl(url: $right) { id } }`,
+        { id: shopId, wrong, right },
+        world.people.nobody,
+      );
+    };
+    expect(await known()).toEqual({ shop: { alternativeUrls: [] }, wrong: null, right: null });
+    await using reading = world.test.uow(world.people.nobody);
+    const listed = (await reading.read(listShops)).find(({ id }) => id === Number(shopId));
+    expect(listed!.alternative_urls).toEqual([]);
+    await approve(corrected.proposal.id);
+    expect(await known()).toEqual({ shop: { alternativeUrls: [right] }, wrong: null, right: { id: shopId } });
+  });
+
+  it('that somebody owns, as an import brings it, is closed with a word about what took its place', async () => {
+    const { id } = await scrapedRate();
+    const owner = await newPerson(world, 'user');
+    await rowsOf(world, 'UPDATE proposals SET user_id = $1 WHERE id = $2', [owner.id, id]);
+    const input = { proposalId: id, pointsPerEur: '7' };
+    const corrected = await propose('correctScrapedProposal', input, await newPerson(world, 'user'));
+    expect(await rowsOf(world, 'SELECT message FROM notifications WHERE user_id = $1', [owner.id])).toEqual([
+      { message: `Your proposal ${id} of a rate is closed. Corrected by proposal ${corrected.proposal.id}.` },
+    ]);
   });
 
   it('is put right once', async () => {

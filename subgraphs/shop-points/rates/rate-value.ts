@@ -38,12 +38,15 @@ export function rateValue(terms: RateTerms, pointValueEur: Decimal, amount: Deci
 
 /** Value of 1 EUR spent: `P*v + C/100`. What is given once per purchase cannot be compared without an amount. */
 export function valuePerEur(terms: RateTerms, pointValueEur: Decimal): Decimal {
-  const { pointsPerEur, cashbackPercent } = terms;
-  return rateValue({ pointsPerEur, cashbackPercent, pointsAbsolute: null, cashbackAbsolute: null }, pointValueEur, ONE)
-    .total;
+  return rateValue(termsPerEur(terms), pointValueEur, ONE).total;
 }
 
-const ONE = new Decimal(1);
+/** Without what is given once per purchase. */
+export function termsPerEur({ pointsPerEur, cashbackPercent }: RateTerms): RateTerms {
+  return { pointsPerEur, cashbackPercent, pointsAbsolute: null, cashbackAbsolute: null };
+}
+
+export const ONE = new Decimal(1);
 
 /** EUR as whole cents, rounded half up. */
 export function centsOf(eur: Decimal): bigint {

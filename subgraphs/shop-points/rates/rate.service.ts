@@ -1,6 +1,7 @@
 import { IsNull, type EntityManager } from 'typeorm';
 import type { Clock } from '../../../platform/clock.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { writeWithRetry } from '../../../platform/database/write-with-retry.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
 import { fault, text } from '../../../platform/input/rules.js';
 import { ShopCategory } from '../categories/shop-category.entity.js';
@@ -36,7 +37,7 @@ export class ShopRateService {
 
   /** See `state`. For moderators and administrators of the shops. */
   set(uow: UnitOfWork, change: NewRate): Promise<StatedRate> {
-    return uow.write(async (tx) => {
+    return writeWithRetry(uow, async (tx) => {
       await this.deps.members.require(uow, 'moderator', 'admin');
       return this.state(tx, change);
     });
@@ -45,8 +46,10 @@ export class ShopRateService {
   /**
    * Begins a rate and ends the one that was in force for the same programme, category and type, in whichever of the
    * brand's shops it was stated, at one instant. Whether the viewer may is for the caller to know.
+   *
+   * @param at when; now, unless the caller has the brand's lock and needs the instant for more
    */
-  async state({ manager }: Transaction, change: NewRate, at = this.deps.clock()): Promise<StatedRate> {
+  async state({ manager }: Transaction, change: NewRate, at?: Date): Promise<StatedRate> {
     assertTerms(change);
     const rateNote = text(change.note ?? null, 'note', 500);
     if (!givesSomething(change) && rateNote === null) {
@@ -61,7 +64,8 @@ export class ShopRateService {
     const [only] = replaced;
     if (replaced.length === 1 && hasTerms(only!, change)) return { rate: only!, changed: false };
     const beginning = { ...subject, ...termsOf(change), shopId: shopIds[0], rateNote };
-    const [id] = await replaceRates(manager, replaced, [beginning], at);
+    // Under the lock: who waited for it must not begin before what happened meanwhile.
+    const [id] = await replaceRates(manager, replaced, [beginning], at ?? this.deps.clock());
     return { rate: await manager.findOneByOrFail(ShopProgramRate, { id: id! }), changed: true };
   }
 

@@ -1,4 +1,6 @@
-import type { Viewer } from '../../../platform/identity/viewer.js';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { system, type Viewer } from '../../../platform/identity/viewer.js';
+import { lockBrands } from '../shops/shop.locks.js';
 import { startWorld, type World } from '../testing/shop-points.fixture.js';
 
 let world: World;
@@ -133,6 +135,20 @@ describe('stating a rate', () => {
     expect(result.changed).toBe(true);
     expect(Date.parse(result.rate.validFrom)).toBe(Date.parse(rate.validFrom) + 1);
     expect((await history(shopId)).map(({ validTo }) => validTo)).toEqual([null, result.rate.validFrom]);
+  });
+
+  it('begins it when its turn has come, and not when it was asked for', async () => {
+    const [{ shopId, shopMainId }, programId] = [await world.newShop(), await world.newProgram()];
+    let stating: Promise<any> | undefined;
+    let released = '';
+    await using uow = world.test.uow(system);
+    await uow.write(async ({ manager }) => {
+      await lockBrands(manager, shopMainId);
+      stating = setRate({ shopId, programId, pointsPerEur: '1' });
+      await sleep(300);
+      released = later(60);
+    });
+    expect((await stating).rate.validFrom).toBe(released);
   });
 
   it('twenty at once follow one another without gap or overlap', async () => {

@@ -120,6 +120,7 @@ function headerOf({ headers }: Dispatcher.ResponseData, name: string): string | 
 function explained(error: unknown): unknown {
   if (error instanceof JobFailure) return error;
   const code = (error as { code?: unknown }).code;
-  if (typeof code !== 'string' && !(error instanceof errors.UndiciError)) return error;
+  const isOfNetwork = error instanceof errors.UndiciError || error instanceof errors.HTTPParserError;
+  if (typeof code !== 'string' && !isOfNetwork) return error;
   return new JobFailure(`The feed cannot be reached: ${typeof code === 'string' ? code : String(error)}.`);
 }

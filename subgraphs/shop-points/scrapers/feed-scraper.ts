@@ -1,5 +1,5 @@
 import { InvalidInput } from '../../../platform/errors/domain-error.js';
-import { recordsOf } from '../ingest/record-file.js';
+import { rowsOf } from '../ingest/record-file.js';
 import { JobFailure } from '../jobs/job-type.js';
 import { downloadFeed, type FeedLimits } from './feed-download.js';
 import type { Scraper } from './scraper.js';
@@ -19,7 +19,7 @@ export function feedScraper(limits: FeedLimits): Scraper {
       const answer = await downloadFeed({ url, known: { etag, lastModified }, signal }, limits);
       if (answer.kind === 'unchanged') return answer;
       try {
-        const records = recordsOf(answer.content, format, { maxBytes: MAX_BYTES, maxRows: MAX_ROWS });
+        const records = rowsOf(answer.content, format, { maxBytes: MAX_BYTES, maxRows: MAX_ROWS });
         return { kind: 'records', records, version: answer.version };
       } catch (error) {
         if (error instanceof InvalidInput) throw new JobFailure(`The feed cannot be read: ${error.message}`);

@@ -1,6 +1,6 @@
 import { chunked } from '../ingest/chunked.js';
 import type { RateIngestService } from '../ingest/rate-ingest.service.js';
-import { ingestRunId, type JobType } from '../jobs/job-type.js';
+import { ingestRunId, JobFailure, type JobType } from '../jobs/job-type.js';
 import { ShopJob } from '../jobs/shop-job.entity.js';
 import type { ScrapedProgram, Scraper } from './scraper.js';
 import { shopsOf } from './scraped-shops.js';
@@ -25,6 +25,10 @@ export function scrapeJobType(scraped: ScrapedProgram, { rateIngest, scraper }: 
         return { message: 'The feed has not changed.', result: { changed: false, ingested: 0, unusable: 0 } };
       }
       const { shops, unusable, firstFault } = shopsOf(feed.records, scraped);
+      // A page that asks to sign in, say; it shall be read again.
+      if (shops.length === 0 && firstFault !== null) {
+        throw new JobFailure(`Nothing in the feed can be used (${firstFault}).`);
+      }
       const total = shops.length;
       await progress(`${total} shops in the feed`, { done: 0, total });
       let ingested = 0;
@@ -38,7 +42,11 @@ export function scrapeJobType(scraped: ScrapedProgram, { rateIngest, scraper }: 
       await using uow = open();
       const { etag: feedEtag, lastModified: feedLastModified } = feed.version;
       await uow.write(({ manager }) =>
-        manager.update(ShopJob, { id: job.id, feedUrl: job.feedUrl! }, { feedEtag, feedLastModified }),
+        manager.update(
+          ShopJob,
+          { id: job.id, feedUrl: job.feedUrl!, feedFormat: job.feedFormat!, jobType: job.jobType },
+          { feedEtag, feedLastModified },
+        ),
       );
       const remark = firstFault === null ? '' : `; ${unusable} records cannot be used (${firstFault})`;
       return { message: `${ingested} shops taken in${remark}`, result: { changed: true, ingested, unusable } };

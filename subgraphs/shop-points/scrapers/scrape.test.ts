@@ -131,16 +131,24 @@ describe('a job with a feed', () => {
 
   it('leaves out what it cannot use and says so', async () => {
     const name = `Restladen ${randomUUID()}`;
-    const url = address((_, response) => response.end(`shop,cashback_pct\n${name},2\n,3\n${name} 2,viel\n`));
+    const url = address((_, response) =>
+      response.end(`shop,cashback_pct\n${name},2\n,3\n${name} 2,viel\n${name} 3,4,5\n`),
+    );
     const { status, message, result } = await run(await newJob('SCRAPE_SHOOP', url));
-    expect([status, result]).toEqual(['SUCCESS', { changed: true, ingested: 1, unusable: 2 }]);
-    expect(message).toContain('2 records cannot be used (record 2, shop: This must not be empty.)');
+    expect([status, result]).toEqual(['SUCCESS', { changed: true, ingested: 1, unusable: 3 }]);
+    expect(message).toContain('3 records cannot be used (record 2, shop: This must not be empty.)');
+    const list = address((_, response) => response.end(JSON.stringify([7, { shop: name, cashback_pct: 3 }])));
+    expect(await run(await newJob('SCRAPE_SHOOP', list, 'JSON'))).toMatchObject({
+      status: 'SUCCESS',
+      message: '1 shops taken in; 1 records cannot be used (record 1: This must be an object.)',
+    });
   });
 
   it.each([
     ['{', 'JSON', 'The feed cannot be read: This is no JSON.'],
     ['{"a": 1}', 'JSON', 'The feed cannot be read: This is no list.'],
-    ['a,b\n1,2,3\n', 'CSV', 'The feed cannot be read: This is no CSV'],
+    ['a,b\n"1,2\n', 'CSV', 'The feed cannot be read: This is no CSV'],
+    ['<!doctype html>\n<p>Bitte anmelden</p>\n', 'CSV', 'Nothing in the feed can be used (record 1, shop: '],
   ])('fails on %j', async (content, format, message) => {
     const url = address((_, response) => response.end(content));
     const { status, message: told } = await run(await newJob('SCRAPE_SHOOP', url, format));
@@ -197,6 +205,8 @@ describe('downloading', () => {
 
   it('says that nobody answers, and what is no UTF-8', async () => {
     await expect(download('http://127.0.0.1:1/')).rejects.toBeInstanceOf(JobFailure);
+    const noHttp = address((_, response) => response.socket!.end('guten Tag\r\n\r\n'));
+    await expect(download(noHttp)).rejects.toBeInstanceOf(JobFailure);
     const latin = address((_, response) => response.end(Buffer.from([0x63, 0xe4])));
     await expect(download(latin)).rejects.toThrow('not in UTF-8');
   });

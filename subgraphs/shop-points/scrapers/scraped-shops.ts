@@ -3,7 +3,7 @@ import { fault, text } from '../../../platform/input/rules.js';
 import type { FeedRate, FeedShop } from '../ingest/feed.js';
 import { recordOf, textOf } from '../ingest/feed-json.js';
 import { shopName } from '../shops/shop-name.js';
-import type { FileRecord } from '../ingest/record-file.js';
+import { recordIn, type FileRecord, type FileRow } from '../ingest/record-file.js';
 import type { ScrapedProgram } from './scraper.js';
 
 export interface ReadFeed {
@@ -17,12 +17,13 @@ export interface ReadFeed {
  * The shops of a feed. A record is a rate with the name of its shop (`shop` or `name`, `source_id`), or in JSON a shop with
  * its `rates`. What cannot be used is counted and does not hold up the rest.
  */
-export function shopsOf(records: readonly FileRecord[], program: ScrapedProgram): ReadFeed {
+export function shopsOf(rows: readonly FileRow[], program: ScrapedProgram): ReadFeed {
   const shops = new Map<string, { name: string; sourceId: string | null; rates: FeedRate[] }>();
   let unusable = 0;
   let firstFault: string | null = null;
-  for (const [index, record] of records.entries()) {
+  for (const [index, row] of rows.entries()) {
     try {
+      const record = recordIn(row);
       const name = shopName(textOf(record, 'shop') ?? textOf(record, 'name') ?? '', 'shop');
       const sourceId = text(textOf(record, 'source_id'), 'source_id', 200);
       const rates = ratesOf(record).map((rate) => program.rateOf(rate));
@@ -33,7 +34,7 @@ export function shopsOf(records: readonly FileRecord[], program: ScrapedProgram)
     } catch (error) {
       if (!(error instanceof InvalidInput)) throw error;
       unusable++;
-      firstFault ??= `record ${index + 1}, ${error.path.join('.')}: ${error.message}`;
+      firstFault ??= [`record ${index + 1}`, ...error.path].join(', ') + `: ${error.message}`;
     }
   }
   const source = program.program;

@@ -1,5 +1,5 @@
 import type { FeedRate, FeedShop } from '../ingest/feed.js';
-import type { FileRecord } from '../ingest/record-file.js';
+import type { FileRecord, FileRow } from '../ingest/record-file.js';
 import type { ShopJob } from '../jobs/shop-job.entity.js';
 
 /** What a source had to say. */
@@ -8,7 +8,7 @@ export type Scraped =
   | { readonly kind: 'unchanged' }
   | {
       readonly kind: 'records';
-      readonly records: readonly FileRecord[];
+      readonly records: readonly FileRow[];
       /** By which the source recognises this version next time. */
       readonly version: ScrapedVersion;
     };

@@ -46,6 +46,24 @@ export async function brandsLike(
   return found;
 }
 
+/**
+ * Brands that are called just so, by the name in small letters. For names of nothing but common words, of which nothing is
+ * left to compare: what is delivered again under such a name is the same shop.
+ */
+export async function brandsCalled(
+  manager: EntityManager,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, BrandLike[]>> {
+  if (names.length === 0) return new Map();
+  const rows: (Omit<BrandLike, 'score'> & { name: string })[] = await manager.query(
+    `SELECT canonical_name_lower AS name, id, status, created_at AS "createdAt" FROM shop_main
+     WHERE canonical_name_lower IN (SELECT app.lower_shop_name(name) FROM unnest($1::text[]) AS name)`,
+    [names],
+  );
+  const brands = rows.map((row) => ({ ...row, score: 100 })).sort(likestFirst);
+  return Map.groupBy(brands, ({ name }) => name);
+}
+
 type Candidate = Omit<BrandLike, 'score'> & { readonly matchName: string };
 
 /** Of the first names, as far as one statement comes. */

@@ -4,6 +4,8 @@ import { mayScore, shopNameScore } from './shop-name-score.js';
 /** A name in the form in which names are compared, and the brands that have such names already, the likest first. */
 export interface AskedName {
   readonly name: string;
+  /** As it was given, in small letters: what is left to compare of a name of nothing but common words. */
+  readonly label: string;
   readonly like: readonly BrandLike[];
 }
 
@@ -30,14 +32,14 @@ interface Rules {
  * that an earlier one has made.
  */
 export function planEntries(names: readonly AskedName[], { sameFrom, reviewFrom, newId }: Rules): PlannedEntry[] {
-  const made: { readonly id: string; readonly name: string }[] = [];
-  return names.map(({ name, like }) => {
-    const best = likest(like[0], likestMade(name, made, reviewFrom));
+  const made: (Pick<AskedName, 'name' | 'label'> & { readonly id: string })[] = [];
+  return names.map(({ name, label, like }) => {
+    const best = likest(like[0], likestMade({ name, label }, made, reviewFrom));
     if (best !== undefined && best.score >= sameFrom) {
       return { brandId: best.id, isNew: false, score: 100, likeId: null };
     }
     const id = newId();
-    made.push({ id, name });
+    made.push({ id, name, label });
     return { brandId: id, isNew: true, score: best?.score ?? 100, likeId: best?.id ?? null };
   });
 }
@@ -45,10 +47,14 @@ export function planEntries(names: readonly AskedName[], { sameFrom, reviewFrom,
 type Match = Pick<BrandLike, 'id' | 'score'>;
 
 function likestMade(
-  name: string,
-  made: readonly { readonly id: string; readonly name: string }[],
+  { name, label }: Pick<AskedName, 'name' | 'label'>,
+  made: readonly (Pick<AskedName, 'name' | 'label'> & { readonly id: string })[],
   from: number,
 ): Match | undefined {
+  if (name === '') {
+    const same = made.find((brand) => brand.name === '' && brand.label === label);
+    return same && { id: same.id, score: 100 };
+  }
   let best: Match | undefined;
   for (const brand of made) {
     if (!mayScore(name, brand.name, from)) continue;

@@ -5,7 +5,7 @@ import { within } from '../../../platform/input/within.js';
 import type { MemberService } from '../members/member.service.js';
 import { Decimal } from '../rates/decimal.js';
 import { rootsOf } from './brand-roots.js';
-import { brandsLike, isOlder, type LikeBrand } from './brands-like.js';
+import { brandsCalled, brandsLike, isOlder, type LikeBrand } from './brands-like.js';
 import { planEntries, type PlannedEntry } from './entry-plan.js';
 import { enterNames, firstShops, firstVariants } from './name-entries.js';
 import type { Shop } from './shop.entity.js';
@@ -128,8 +128,15 @@ export class ShopDirectory {
       names.map((name) => ({ name, otherThan: null })),
       REVIEW_FROM,
     );
+    const bare = await brandsCalled(
+      manager,
+      named.flatMap(({ name }, index) => (names[index] === '' ? name : [])),
+    );
     const plan = planEntries(
-      names.map((name, index) => ({ name, like: like[index]! })),
+      names.map((name, index) => {
+        const label = named[index]!.name.toLowerCase();
+        return name === '' ? { name, label, like: bare.get(label) ?? [] } : { name, label, like: like[index]! };
+      }),
       { sameFrom: this.deps.sameFrom, reviewFrom: REVIEW_FROM, newId: this.deps.newId },
     );
     const news = plan.flatMap((entry, index) => (entry.isNew ? { ...entry, ...named[index]! } : []));

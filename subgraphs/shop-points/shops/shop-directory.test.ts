@@ -87,6 +87,12 @@ describe('the score of two names', () => {
       }),
     );
   });
+
+  it('takes its time, but not all time, for names of a length that only the old system had', () => {
+    expect(telling('x'.repeat(20_000))).toEqual([]);
+    const lengths = telling('ein langer name '.repeat(25)).map(({ length }) => length);
+    expect(Math.max(...lengths)).toBe(200);
+  });
 });
 
 describe('a name', () => {
@@ -139,9 +145,14 @@ describe('a name', () => {
     expect(await getOrCreate('Dreifach')).toMatchObject({ main: { id: 'dup-3' } });
   });
 
-  it('without anything but common words makes a brand each time', async () => {
-    const [one, other] = [await getOrCreate('Online Shop'), await getOrCreate('Online Shop')];
-    expect(one.main.id).not.toBe(other.main.id);
+  it('without anything but common words is known by the whole of it', async () => {
+    const [one, other, again] = [
+      await getOrCreate('Online Shop'),
+      await getOrCreate('Online Store'),
+      await getOrCreate('ONLINE shop'),
+    ];
+    expect(other.main.id).not.toBe(one.main.id);
+    expect(again).toMatchObject({ main: { id: one.main.id }, created: false });
   });
 
   it('that twenty enter at once is one brand', async () => {
@@ -189,7 +200,7 @@ describe('a name', () => {
         proposals: await rowsOf(fresh, 'SELECT reason FROM shop_merge_proposals ORDER BY 1'),
       };
     };
-    const name = fc.constantFrom('Nordlicht', 'nordlicht.de', 'Nordlichtt', 'Nordlicht Ost', 'Südwind', 'Online Shop');
+    const name = fc.constantFrom('Nordlicht', 'nordlicht.de', 'Nordlichtt', 'Nordlicht Ost', 'Südwind', 'Online Shop', 'online shop');
     const shop = fc.record({ name, source: fc.constantFrom('a', 'b'), sourceId: fc.constantFrom('1', '2', null) });
     await fc.assert(
       fc.asyncProperty(fc.array(shop, { minLength: 2, maxLength: 8 }), async (named) => {

@@ -1,10 +1,12 @@
 import { In, type EntityManager } from 'typeorm';
+import type { Clock } from '../../../platform/clock.js';
 import { writeWithRetry } from '../../../platform/database/write-with-retry.js';
 import type { Transaction, UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Conflict, InvalidInput, NotFound } from '../../../platform/errors/domain-error.js';
 import { fault } from '../../../platform/input/rules.js';
 import { serialId } from '../database/serial-id.js';
 import type { MemberService } from '../members/member.service.js';
+import type { MergeProposalRejections } from '../merges/merge-proposal-rejections.js';
 import type { MergeService } from '../merges/merge.service.js';
 import { brandNamed } from './brand-names.js';
 import { Shop } from './shop.entity.js';
@@ -18,9 +20,11 @@ import { ShopVariant } from './shop-variant.entity.js';
 const MAX_VARIANTS = 1_000;
 
 interface Dependencies {
+  readonly clock: Clock;
   readonly newId: () => string;
   readonly members: MemberService;
   readonly merges: MergeService;
+  readonly rejections: MergeProposalRejections;
 }
 
 /** Names that stand with the wrong brand, and what follows when they go to the right one. */
@@ -103,6 +107,7 @@ export class ShopHierarchyService {
     }
     await assertNoneIsKnown(manager, variantIds, heir);
     await manager.update(ShopVariant, { id: In([...variantIds]) }, { shopMainId: heir.id });
+    await this.deps.rejections.rejectPending(tx, heir.id, this.deps.clock(), null);
   }
 }
 

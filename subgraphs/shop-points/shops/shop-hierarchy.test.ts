@@ -150,6 +150,23 @@ describe('moving names', () => {
     expect(await search('wandernd')).toEqual(['Ankunft']);
   });
 
+  it('settles pending proposals to merge what is one brand by then', async () => {
+    const [from, to] = [await brand('Vorher', 'Umzug'), await brand('Nachher')];
+    const propose = async (keptVariantId: string, mergedVariantId: string): Promise<string> =>
+      (await mutate(world, 'proposeShopMerge', { keptVariantId, mergedVariantId }, 'proposal { id }')).proposal.id;
+    const settled = await propose(to.variants[0]!, from.variants[1]!);
+    const open = await propose(to.variants[0]!, from.variants[0]!);
+    await move({ shopMainId: from.shopMainId, variantIds: [from.variants[1]], targetShopMainId: to.shopMainId });
+    expect(
+      await rowsOf(world, 'SELECT id::text, status FROM shop_merge_proposals WHERE id = ANY ($1) ORDER BY id', [
+        [settled, open],
+      ]),
+    ).toEqual([
+      { id: settled, status: 'REJECTED' },
+      { id: open, status: 'PENDING' },
+    ]);
+  });
+
   it('merges a brand that has none left, with its shops', async () => {
     const [from, to] = [await brand('Leerlauf'), await brand('Vollmond')];
     const result = await move({

@@ -6,7 +6,7 @@ import {
 } from '../../../platform/connections/connection.js';
 import type { CursorCodec } from '../../../platform/connections/cursor.js';
 import { readPage } from '../../../platform/connections/page.js';
-import { readRows } from '../../../platform/connections/rows.js';
+import { columnsOf, entitiesFrom } from '../../../platform/database/entity-rows.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { badUserInput } from '../../../platform/errors/bad-user-input.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
@@ -59,16 +59,28 @@ export class ShopService {
     const [afterName = null, afterId = null] = page.after ?? [];
     const [beforeName = null, beforeId = null] = page.before ?? [];
     const window = { sought, afterName, afterId, beforeName, beforeId, fromEnd: page.fromEnd, count: page.size + 1 };
-    const [rows] = await uow.read(async (manager) => {
-      const [found] = await manager.query<{ ids: string[] }[]>(
-        'SELECT app.searched_shop_mains($1, $2, $3, $4, $5, $6, $7) AS ids',
+    const found = await uow.read(async (manager) => {
+      const columns = columnsOf(manager, ShopMain).map((column) => `item.${column}`);
+      const rows: (Record<string, unknown> & { is_near: boolean })[] = await manager.query(
+        `SELECT ${columns.join(', ')}, found.is_near
+         FROM app.searched_shop_mains($1, $2, $3, $4, $5, $6, $7) AS found JOIN shop_main AS item ON item.id = found.shop_main_id
+         ORDER BY found.place`,
         Object.values(window),
       );
-      return readRows(manager, foundBrands, page, () =>
-        manager.createQueryBuilder(ShopMain, 'item').where('item.id = ANY (:ids)', found),
-      );
+      const inPage = rows.filter((row) => !row.is_near);
+      return { mains: entitiesFrom(manager, ShopMain, inPage), isNear: inPage.length < rows.length };
     });
-    return connectionOf(uow, cursors, foundBrands, rows!, async () => {
+    const shown = found.mains.slice(0, page.size);
+    const hasMore = found.mains.length > page.size;
+    const rows = {
+      rows: (page.fromEnd ? shown.reverse() : shown).map((main) => ({
+        entity: main,
+        values: [main.canonicalName, main.id],
+      })),
+      hasNextPage: page.fromEnd ? found.isNear : hasMore,
+      hasPreviousPage: page.fromEnd ? hasMore : found.isNear,
+    };
+    return connectionOf(uow, cursors, foundBrands, rows, async () => {
       const [row] = await uow.read((manager) =>
         manager.query<{ count: number }[]>('SELECT app.count_shop_mains($1) AS count', [sought]),
       );
@@ -102,10 +114,10 @@ export class ShopService {
     return uow.read((manager) =>
       manager.query(
         `SELECT shop.id, item.canonical_name AS name
-         FROM unnest(app.searched_shop_mains($1, NULL, NULL, NULL, NULL, false, $2)) AS found (id)
-         JOIN shop_main AS item ON item.id = found.id
+         FROM app.searched_shop_mains($1, NULL, NULL, NULL, NULL, false, $2) AS found
+         JOIN shop_main AS item ON item.id = found.shop_main_id
          CROSS JOIN LATERAL (SELECT id FROM shops WHERE shop_main_id = item.id ORDER BY id LIMIT 1) AS shop
-         ORDER BY item.canonical_name, item.id`,
+         ORDER BY found.place`,
         [sought, Math.min(Math.max(wanted, 1), 50)],
       ),
     );

@@ -135,6 +135,23 @@ export async function stateOf(world: World, mainIds: readonly string[]): Promise
   return rows[0];
 }
 
+/** Every row of every table, without what every change touches and the record of merges itself. */
+export async function everything(world: World): Promise<Record<string, unknown>> {
+  const tables = await rowsOf<{ name: string }>(
+    world,
+    `SELECT tablename AS name FROM pg_tables
+     WHERE schemaname = 'public' AND tablename NOT IN ('shop_merge_log', 'shop_merge_log_items') ORDER BY name`,
+  );
+  const all: Record<string, unknown> = {};
+  for (const { name } of tables) {
+    all[name] = await rowsOf(
+      world,
+      `SELECT to_jsonb(item) - 'updated_at' - 'updated_by_user_id' AS row FROM ${name} AS item ORDER BY row`,
+    );
+  }
+  return all;
+}
+
 export interface RateRow {
   readonly id: number;
   readonly main: string;
