@@ -5,7 +5,8 @@ export default {
   // Like Jest's own for Node, and strict about what is left open.
   testEnvironment: '<rootDir>/platform/testing/environment.js',
   roots: ['<rootDir>/platform', '<rootDir>/gateway', '<rootDir>/subgraphs', '<rootDir>/scripts', '<rootDir>/e2e'],
-  // Faults, searches at random and large documents take minutes: `*.long.test.ts` are for `npm run test:long`, and for CI.
+  // Faults, searches at random, large documents and the whole of Kontor with one setting after the other take long:
+  // `*.long.test.ts` are for `npm run test:long`, and for CI.
   testMatch: ['**/!(*.long).test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   // Sources import `./x.js`, as Node wants it; here the file is still `./x.ts`.

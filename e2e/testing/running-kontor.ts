@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { print } from 'graphql';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { freePorts } from './ports.js';
+import { freePorts } from '../../platform/testing/ports.js';
 
 /** `start.ts`: all in one process. `scripts/start-services.ts`: one process per service. */
 export type Shape = 'start.ts' | 'scripts/start-services.ts';
@@ -40,9 +40,16 @@ export async function startKontor(
   dataFolder: string,
   env: Readonly<Record<string, string>> = {},
 ): Promise<RunningKontor> {
-  const port = await freePorts(6);
+  const [port = 0] = await freePorts(6);
   const child = spawn(process.execPath, ['--import', 'tsx/esm', shape], {
-    env: { PATH: '/usr/bin:/bin', PORT: String(port), KONTOR_DATA: dataFolder, LOG_LEVEL: 'trace', ...env },
+    env: {
+      PATH: '/usr/bin:/bin',
+      NODE_COMPILE_CACHE: 'node_modules/.cache/node',
+      PORT: String(port),
+      KONTOR_DATA: dataFolder,
+      LOG_LEVEL: 'trace',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const statements: string[] = [];

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { Client, escapeIdentifier } from 'pg';
 import { silentLogger } from '../log/log.js';
 import { startPostgres } from '../postgres/server.js';
+import { makeRunFolder } from './run-folder.js';
 
 /** The PostgreSQL server of one test run. */
 export interface TestServer extends AsyncDisposable {
@@ -12,8 +12,6 @@ export interface TestServer extends AsyncDisposable {
   /** Start of the names of all databases and roles of this run. */
   readonly prefix: string;
 }
-
-const FOLDER = 'kontor-test-';
 
 /** Nothing here must survive a crash, so nothing has to wait for the disk. */
 const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
@@ -42,9 +40,7 @@ export async function startTestServer(databaseUrl?: string): Promise<TestServer>
 }
 
 async function startEmbedded(): Promise<TestServer> {
-  await removeLeftovers();
-  // The number of the process tells the next run whether the folder is still in use.
-  const dataDir = await mkdtemp(path.join(tmpdir(), `${FOLDER}${process.pid}-`));
+  const dataDir = await makeRunFolder(tmpdir());
   const server = await startPostgres({ dataDir, log: silentLogger(), settings });
   return {
     adminUrl: server.adminUrl,
@@ -54,24 +50,6 @@ async function startEmbedded(): Promise<TestServer> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-/** What runs that were killed could not remove. Their servers end by themselves. */
-async function removeLeftovers(): Promise<void> {
-  for (const name of await readdir(tmpdir())) {
-    const pid = Number(new RegExp(`^${FOLDER}(\\d+)-`).exec(name)?.[1]);
-    // Another user's folder cannot be removed; that user's next run does it.
-    if (pid > 0 && !isAlive(pid)) await rm(path.join(tmpdir(), name), { recursive: true, force: true }).catch(() => {});
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 function useServer(adminUrl: string): TestServer {

@@ -51,19 +51,25 @@ describe('subgraphs that fail', () => {
     ],
     ['answers the wrong number', async () => ({ data: { _entities: [], root: 1, other: 'x' } })],
     ['answers no list', async () => ({ data: { _entities: 7, root: 1, other: 'x' } })],
-    ['never answers', () => new Promise(() => {})],
   ];
+
+  async function check(query: string): Promise<void> {
+    const { errors, text } = await agreed(executors(), query);
+    if (!query.includes('root') || answer === null) expect(errors!.length).toBeGreaterThan(0);
+    expect(text).not.toContain('10.0.0.1');
+  }
 
   describe.each(answers)('one that %s', (_what, given) => {
     beforeAll(() => {
       answer = given;
     });
 
-    it.each(queries)('%s', async (query) => {
-      const { errors, text } = await agreed(executors(), query);
-      if (!query.includes('root') || given === null) expect(errors!.length).toBeGreaterThan(0);
-      expect(text).not.toContain('10.0.0.1');
-    });
+    it.each(queries)('%s', (query) => check(query));
+  });
+
+  it('one that never answers', async () => {
+    answer = () => new Promise(() => {});
+    await Promise.all(queries.map(check));
   });
 
   it('tells where in the list an entity failed, everywhere it stands', async () => {
