@@ -16,7 +16,7 @@ const CATEGORIES = 20;
 const COUPONS = 5_000;
 
 /** Tables that a query must not read from end to end. */
-export const LARGE_TABLES = ['shop_main', 'shop_variants', 'shops', 'shop_program_rates'];
+export const LARGE_TABLES = ['shop_main', 'shop_variants', 'shops', 'shop_words', 'shop_program_rates'];
 
 /**
  * Fills an empty, migrated database: rows come by COPY, into staging tables where the database has to compute columns.
@@ -39,6 +39,7 @@ export async function fill(client: Client, size: Size, report: (step: string) =>
     return [brand, variantOf(n, brand)];
   });
   await client.query(BRANDS);
+  await client.query(WORDS);
   await client.query(VARIANTS);
   await client.query(SHOPS);
   report('rates');
@@ -74,6 +75,10 @@ const BRANDS = `
     FROM (TABLE staged_brands UNION ALL TABLE staged_names) AS known GROUP BY n
   ) AS names USING (n)
   ORDER BY n`;
+
+const WORDS = `
+  INSERT INTO shop_words (word)
+  SELECT DISTINCT word FROM shop_main, unnest(app.words_of_name(search_text)) AS word WHERE length(word) BETWEEN 1 AND 40`;
 
 const VARIANTS = `
   INSERT INTO shop_variants (shop_main_id, source, source_name, source_id)
@@ -180,5 +185,7 @@ async function putAside(client: Client): Promise<string[]> {
       ({ table, name, definition }) => `ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}`,
     ),
     ...LARGE_TABLES.map((table) => `ALTER TABLE ${table} ENABLE TRIGGER USER`),
+    // What the triggers of the rates would have counted.
+    'INSERT INTO shop_rate_counts (change) SELECT count(*) FROM shop_program_rates',
   ];
 }

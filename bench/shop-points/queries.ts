@@ -96,7 +96,7 @@ export function queriesFor(brands: number): BenchQuery[] {
         (n) => ({ text: misspelt(n) }),
         anonymous,
       ),
-      goal: null,
+      goal: 10,
     },
     {
       name: 'shop by web address',

@@ -18,7 +18,7 @@ import { shopLoaders } from './shops/shop.loader.js';
 
 export function createLoaders(uow: UnitOfWork, services: ShopPointsServices, cursors: CursorCodec) {
   return {
-    ...shopLoaders(uow),
+    ...shopLoaders(uow, services.shopDirectory),
     ...categoryLoaders(uow),
     ...programLoaders(uow),
     ...rateLoaders(uow, cursors, services.ratesVisibility),

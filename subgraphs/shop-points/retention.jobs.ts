@@ -1,6 +1,7 @@
 import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/database.js';
 import { DAY_MS } from '../../platform/durations.js';
+import { system } from '../../platform/identity/viewer.js';
 import type { JobDefinition } from '../../platform/jobs/jobs.js';
 import { purgeJob } from '../../platform/jobs/purge-job.js';
 import { WINDOW_MS } from '../../platform/passwords/sign-in-attempts.js';
@@ -33,5 +34,22 @@ export function retentionJobs(
     purgeJob(deps, { name: 'forget-staged-imports', cron: '17 * * * *' }, [
       { table: 'staged_imports', column: 'expires_at', keepMs: 0 },
     ]),
+    {
+      name: 'forget-shop-words',
+      cron: '55 3 * * *',
+      handler: ({ signal }) => forgetShopWords(deps.database, signal),
+    },
   ];
+}
+
+/** Words that stood in names of shops and do so no more: see `app.forget_shop_words`. A portion at a time. */
+async function forgetShopWords(database: Database, signal: AbortSignal): Promise<void> {
+  await using uow = database.unitOfWork(system, signal);
+  let after: string | null = '';
+  while (after !== null) {
+    const rows: { after: string | null }[] = await uow.write(({ manager }) =>
+      manager.query('SELECT app.forget_shop_words($1) AS after', [after]),
+    );
+    after = rows[0]!.after;
+  }
 }

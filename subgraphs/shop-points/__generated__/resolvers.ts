@@ -561,7 +561,7 @@ export type CreateShopInput = {
   logoUrl?: InputMaybe<Scalars['URL']['input']>;
   /** Canonical name, 1 to 200 characters. */
   name: Scalars['String']['input'];
-  /** Home page, at most 2,048 characters; it must have a host under a public suffix, not an IP address. */
+  /** Home page, at most 2,048 characters, without a name or a password in it. */
   website?: InputMaybe<Scalars['URL']['input']>;
 };
 
@@ -2033,7 +2033,7 @@ export type ProposeShopUrlInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
   /** Id of the shop. */
   shopId: Scalars['ID']['input'];
-  /** The address, `http` or `https`, at most 2,048 characters; its host has a public suffix and is no IP address. */
+  /** The address, `http` or `https`, at most 2,048 characters, without a name or a password in it. */
   url: Scalars['String']['input'];
 };
 
@@ -2187,6 +2187,11 @@ export type Query = {
   shopJobs: Maybe<ShopJobConnection>;
   /** One brand by id, merged ones too. Null when there is none, or when it was deleted and you may not see that. */
   shopMain: Maybe<ShopMain>;
+  /**
+   * Brands as administrators of the shops look after them, also merged ones and those without a shop; by canonical name,
+   * then by id. Others get an error.
+   */
+  shopMains: Maybe<ShopMainConnection>;
   /** All members of the shops' community, newest first. For administrators of the shops; others get an error. */
   shopMembers: Maybe<ShopMemberConnection>;
   /** Proposals to merge two brands, newest first. For contributors and administrators of the shops; others get an error. */
@@ -2209,8 +2214,9 @@ export type Query = {
   shops: Maybe<ShopConnection>;
   /**
    * Active brands that have a shop and one of whose names is nearly the text, the nearest first: for what was mistyped or
-   * only half remembered. Of several words the rarest must be nearly in a name; the whole text says which names are
-   * nearest. Open to everybody.
+   * only half remembered. In each word a letter may be wrong, missing, doubled or superfluous, or two in the wrong order;
+   * umlauts, double letters and spaces between words are not needed. Only where such names are fewer than asked for, words
+   * of the text are left out. The first six words count. Open to everybody.
    */
   suggestShops: Maybe<Array<ShopSuggestion>>;
   /** How many of one's own letters have not been read. For all members; others get an error. */
@@ -2357,6 +2363,18 @@ export type QueryShopJobsArgs = {
 /** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
 export type QueryShopMainArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked of all systems together. A field is null where there is nothing, or nothing for you. */
+export type QueryShopMainsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  includeDeleted?: Scalars['Boolean']['input'];
+  last: InputMaybe<Scalars['Int']['input']>;
+  programId: InputMaybe<Scalars['ID']['input']>;
+  query?: Scalars['String']['input'];
 };
 
 
@@ -3747,7 +3765,10 @@ export type ShopReviewStatus =
 /** A brand whose name is nearly what was looked for. */
 export type ShopSuggestion = {
   __typename?: 'ShopSuggestion';
-  /** How near, 0 to 1: the part of the text's trigrams that lie together in one of the names. */
+  /**
+   * How near, 0 to 1: 1 when the text is part of a name, less for each letter that has to be changed or left out, and when
+   * its words are not together in the name.
+   */
   closeness: Scalars['Decimal']['output'];
   /** The brand. */
   main: ShopMain;
@@ -3762,8 +3783,8 @@ export type ShopVariant = {
   createdAt: Scalars['DateTime']['output'];
   /** Stable id, a whole number. */
   id: Scalars['ID']['output'];
-  /** The brand. */
-  main: ShopMain;
+  /** The brand; null when it was deleted and you are neither moderator nor administrator of the shops. */
+  main: Maybe<ShopMain>;
   /** Who calls it so: `manual`, a bonus programme, a feed. */
   source: Scalars['String']['output'];
   /** The shop's id there, if the source has ids. */
@@ -5746,6 +5767,7 @@ export type QueryResolvers<ContextType = ShopPointsContext, ParentType extends R
   shopJobRun?: Resolver<Maybe<ResolversTypes['ShopJobRun']>, ParentType, ContextType, RequireFields<QueryShopJobRunArgs, 'id'>>;
   shopJobs?: Resolver<Maybe<ResolversTypes['ShopJobConnection']>, ParentType, ContextType, Partial<QueryShopJobsArgs>>;
   shopMain?: Resolver<Maybe<ResolversTypes['ShopMain']>, ParentType, ContextType, RequireFields<QueryShopMainArgs, 'id'>>;
+  shopMains?: Resolver<Maybe<ResolversTypes['ShopMainConnection']>, ParentType, ContextType, RequireFields<QueryShopMainsArgs, 'includeDeleted' | 'query'>>;
   shopMembers?: Resolver<Maybe<ResolversTypes['ShopMemberConnection']>, ParentType, ContextType, Partial<QueryShopMembersArgs>>;
   shopMergeProposals?: Resolver<Maybe<ResolversTypes['ShopMergeProposalConnection']>, ParentType, ContextType, Partial<QueryShopMergeProposalsArgs>>;
   shopMerges?: Resolver<Maybe<ResolversTypes['ShopMergeConnection']>, ParentType, ContextType, Partial<QueryShopMergesArgs>>;
@@ -6316,7 +6338,7 @@ export type ShopVariantResolvers<ContextType = ShopPointsContext, ParentType ext
   confidenceScore?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  main?: Resolver<ResolversTypes['ShopMain'], ParentType, ContextType>;
+  main?: Resolver<Maybe<ResolversTypes['ShopMain']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sourceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

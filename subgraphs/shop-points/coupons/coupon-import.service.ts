@@ -109,11 +109,17 @@ export class CouponImportService {
   ): Promise<void> {
     const now = this.deps.clock();
     await manager.query(
-      `UPDATE coupons AS coupon SET status = 'inactive', valid_to = $4
+      // Not IS NOT DISTINCT FROM: how many rows that leaves the planner guesses, far too few.
+      `UPDATE coupons AS coupon SET status = 'inactive', valid_to = $3
        FROM unnest($1::int[], $2::text[]) AS new (shop_id, name)
        WHERE coupon.shop_id = new.shop_id AND coupon.name = new.name
-         AND coupon.program_id IS NOT DISTINCT FROM $3 AND coupon.status = 'active'`,
-      [coupons.map(({ shopId }) => shopId), coupons.map(({ name }) => name), programId, now],
+         AND coupon.program_id ${programId === null ? 'IS NULL' : '= $4'} AND coupon.status = 'active'`,
+      [
+        coupons.map(({ shopId }) => shopId),
+        coupons.map(({ name }) => name),
+        now,
+        ...(programId === null ? [] : [programId]),
+      ],
     );
     // Also within a delivery a coupon takes the place of the one before.
     const last = new Map(coupons.map((coupon) => [JSON.stringify([coupon.shopId, coupon.name]), coupon]));

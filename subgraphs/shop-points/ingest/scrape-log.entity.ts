@@ -3,8 +3,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 /** A line about what the scrapers and imports did. */
 @Entity('scrape_logs')
 @Index(['timestamp', 'id'])
-// Over an expression: the run that a line names.
-@Index('scrape_logs_run_id_idx', { synchronize: false })
+@Index(['runId', 'timestamp', 'id'])
 export class ScrapeLog {
   @PrimaryGeneratedColumn({ type: 'integer' })
   id: number;
@@ -14,4 +13,8 @@ export class ScrapeLog {
 
   @Column({ type: 'varchar' })
   message: string;
+
+  /** The run that the line names, kept by a trigger. */
+  @Column({ type: 'varchar', nullable: true, insert: false, update: false, select: false })
+  runId: string | null;
 }

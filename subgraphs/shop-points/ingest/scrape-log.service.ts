@@ -23,7 +23,7 @@ export class ScrapeLogService {
     await this.deps.members.require(uow, 'admin');
     return connection({ uow, cursors }, newestLines, args, (items) => {
       if (typeof args.runId === 'string') {
-        items.where(String.raw`substring(item.message FROM 'run_id=(\S+)') = :runId`, { runId: args.runId });
+        items.where('item.run_id = :runId', { runId: args.runId });
       }
     });
   }

@@ -1,5 +1,6 @@
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
 import type { MergeService } from '../merges/merge.service.js';
+import type { DuplicateBrands } from '../shops/duplicate-brands.js';
 import type { ShopDirectory } from '../shops/shop-directory.service.js';
 import type { JobType } from './job-type.js';
 
@@ -17,14 +18,16 @@ export function deduplication({ shopDirectory, merges }: Dependencies): JobType 
     name: 'deduplication',
     async run({ open, progress, signal }) {
       await progress('Comparing the names of all shops');
-      const pairs: { kept: string; merged: string }[] = [];
+      const pairs: DuplicateBrands[] = [];
       {
         await using uow = open();
-        for await (const { kept, merged } of shopDirectory.duplicates(uow)) {
-          pairs.push({ kept, merged });
+        for await (const pair of shopDirectory.duplicates(uow)) {
+          pairs.push(pair);
           signal.throwIfAborted();
         }
       }
+      // Of several that a brand is like the oldest gets it.
+      pairs.sort((a, b) => a.keptSince.getTime() - b.keptSince.getTime() || (a.kept < b.kept ? -1 : 1));
       await progress(`${pairs.length} pairs found`, { done: 0, total: pairs.length });
       const result = { merged_count: 0, duplicates_found: pairs.length, errors: 0 };
       for (const [index, { kept, merged }] of pairs.entries()) {
@@ -33,10 +36,9 @@ export function deduplication({ shopDirectory, merges }: Dependencies): JobType 
         }
         await using uow = open();
         try {
-          const { changed } = await merges.merge(uow, { keptId: kept, mergedId: merged });
-          if (changed) result.merged_count++;
+          if (await merges.mergeIfActive(uow, { keptId: kept, mergedId: merged })) result.merged_count++;
         } catch (error) {
-          // Somebody has merged, deleted or removed one of them meanwhile.
+          // Somebody has deleted or removed the one that was to be kept meanwhile.
           if (!(error instanceof Conflict || error instanceof NotFound)) throw error;
           result.errors++;
         }

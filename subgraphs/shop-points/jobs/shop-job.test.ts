@@ -447,3 +447,26 @@ it('the job of duplicates merges brands of the same name, the newer into the old
     await rowsOf(world, `SELECT status, merged_into_id FROM shop_main WHERE id = $1`, [merged.shopMainId]),
   ).toEqual([{ status: 'merged', merged_into_id: kept.shopMainId }]);
 });
+
+it('the job of duplicates leaves brands apart that are but like a third one, which is merged into the oldest', async () => {
+  const [one, other] = [randomUUID().slice(0, 8), randomUUID().slice(0, 8)];
+  const names = [`Kette ${one}`, `${one} ${other}`, `Kette ${one} ${other}`];
+  const ids = names.map((_, place) => `kette-${place}-${one}`);
+  await rowsOf(
+    world,
+    `INSERT INTO shop_main (id, canonical_name, created_at)
+     SELECT id, name, '2020-01-01'::timestamptz + place * interval '1 day'
+     FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS brands (id, name, place)`,
+    [ids, names],
+  );
+  const runId = await start(await newJob());
+  await world.test.services.jobRunner.work(runId, never);
+  expect(await runOf(runId)).toMatchObject({ status: 'SUCCESS', result: { errors: 0 } });
+  expect(
+    await rowsOf(world, 'SELECT status, merged_into_id FROM shop_main WHERE id = ANY ($1) ORDER BY id', [ids]),
+  ).toEqual([
+    { status: 'active', merged_into_id: null },
+    { status: 'active', merged_into_id: null },
+    { status: 'merged', merged_into_id: ids[0] },
+  ]);
+});

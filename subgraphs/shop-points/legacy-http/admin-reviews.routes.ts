@@ -6,38 +6,31 @@ import { ShopMetadataProposal } from '../metadata-proposals/shop-metadata-propos
 import { LegacyError, notFoundPage } from './answers.js';
 import { idOf, jsonOf, textOf } from './body.js';
 import { call, idIn, type RegisterArea } from './legacy-api.js';
-import { creationsOf } from './times.js';
-import { wholeList } from './whole-list.js';
+import { pendingMerges, pendingMetadata } from './pending-reviews.js';
 
 const MERGES = '/admin/shops/merge_proposal';
 const METADATA = '/admin/shops/metadata_proposals';
 
 /** What is proposed for brands, for those who review it. */
 export const registerAdminReviews: RegisterArea = (app, api) => {
-  const { services, cursors, guards } = api;
+  const { services, guards } = api;
   const admins = { preHandler: guards.adminOnly };
   const reviewers = { preHandler: guards.reviewersOnly };
 
   app.get('/admin/shops/merge_proposals', reviewers, (request) =>
-    call(api, request, async ({ uow, loaders }) => {
-      const pending = await wholeList((args) =>
-        services.mergeProposals.list(uow, cursors, { ...args, status: 'PENDING' }),
-      );
-      const names = await services.memberLogins.namesOf(pending.map(({ proposedByUserId }) => proposedByUserId));
-      const made = await creationsOf(uow, ShopMergeProposal, pending);
-      const variant = async (id: number | null) => {
-        const found = id === null ? null : await loaders.variantById.load(id);
-        return found && { id: found.id, name: found.sourceName, source: found.source };
+    call(api, request, async ({ uow }) => {
+      const pending = await uow.read(pendingMerges);
+      const names = await services.memberLogins.namesOf(pending.map(({ memberId }) => memberId));
+      return {
+        proposals: pending.map(({ id, a, b, reason, memberId, createdAt }) => ({
+          id,
+          variant_a: a,
+          variant_b: b,
+          reason,
+          proposed_by: names.get(memberId ?? 0) ?? null,
+          created_at: createdAt,
+        })),
       };
-      const proposals = pending.map(async (proposal) => ({
-        id: proposal.id,
-        variant_a: await variant(proposal.variantAId),
-        variant_b: await variant(proposal.variantBId),
-        reason: proposal.reason,
-        proposed_by: names.get(proposal.proposedByUserId ?? 0) ?? null,
-        created_at: made.get(proposal.id),
-      }));
-      return { proposals: await Promise.all(proposals) };
     }),
   );
 
@@ -78,24 +71,7 @@ export const registerAdminReviews: RegisterArea = (app, api) => {
   );
 
   app.get(METADATA, reviewers, (request) =>
-    call(api, request, async ({ uow }) => {
-      const pending = await wholeList((args) =>
-        services.metadataProposals.list(uow, cursors, { ...args, status: 'PENDING' }),
-      );
-      const made = await creationsOf(uow, ShopMetadataProposal, pending);
-      return {
-        proposals: pending.map((proposal) => ({
-          id: proposal.id,
-          shop_main_id: proposal.shopMainId,
-          proposed_name: proposal.proposedName,
-          proposed_website: proposal.proposedWebsite,
-          proposed_logo_url: proposal.proposedLogoUrl,
-          reason: proposal.reason,
-          user_id: proposal.proposedByUserId,
-          created_at: made.get(proposal.id),
-        })),
-      };
-    }),
+    call(api, request, async ({ uow }) => ({ proposals: await uow.read(pendingMetadata) })),
   );
 
   const metadata = services.metadataProposals;

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
+import { BonusProgram } from '../programs/bonus-program.entity.js';
 import { ShopVariant } from '../shops/shop-variant.entity.js';
 import { isoOfColumn } from './times.js';
 
@@ -20,24 +21,31 @@ interface Brand {
   readonly status: string;
 }
 
-/** In the order of the names; merged brands are shown. Three statements, however long the page is. */
+/** In the order of the names; merged brands are shown. A few statements, however long the page is. */
 export async function overviewOfShops(manager: EntityManager, filter: OverviewFilter) {
-  const condition = `
-    ($1 = '' OR app.matches_shop_name(brand.search_text, $1)) AND ($3 OR brand.status <> 'deleted')
-    AND ($2::varchar IS NULL OR EXISTS (
+  const parameters: unknown[] = [];
+  const bound = (value: unknown) => `$${parameters.push(value)}`;
+  const conditions = ['true'];
+  if (!filter.includeDeleted) conditions.push(`brand.status <> 'deleted'`);
+  if (filter.query !== '') conditions.push(`app.matches_shop_name(brand.search_text, ${bound(filter.query)})`);
+  if (filter.program !== null) {
+    const program = await manager.findOneBy(BonusProgram, { name: filter.program });
+    conditions.push(`EXISTS (
       SELECT FROM shops JOIN shop_program_rates AS rate ON rate.shop_id = shops.id AND rate.valid_to IS NULL
-        JOIN bonus_programs AS program ON program.id = rate.program_id
-      WHERE shops.shop_main_id = brand.id AND program.name = $2
-    ))`;
-  const parameters = [filter.query, filter.program, filter.includeDeleted];
-  const [row] = await manager.query<{ total: number }[]>(
-    `SELECT count(*)::int AS total FROM shop_main AS brand WHERE ${condition}`,
-    parameters,
-  );
+      WHERE shops.shop_main_id = brand.id AND rate.program_id = ${bound(program?.id ?? null)}
+    )`);
+  }
+  const found = `FROM shop_main AS brand WHERE ${conditions.join(' AND ')}`;
+  const [row] = await manager.query<{ total: number }[]>(`SELECT count(*)::int AS total ${found}`, [...parameters]);
+  // What the page skips is read in the index alone.
   const brands: Brand[] = await manager.query(
-    `SELECT brand.id, brand.canonical_name AS name, brand.website, brand.status FROM shop_main AS brand
-     WHERE ${condition} ORDER BY brand.canonical_name, brand.id LIMIT $4 OFFSET $5`,
-    [...parameters, filter.perPage, (filter.page - 1) * filter.perPage],
+    `WITH page AS MATERIALIZED (
+       SELECT brand.id ${found} ORDER BY brand.canonical_name, brand.id
+       LIMIT ${bound(filter.perPage)} OFFSET ${bound((filter.page - 1) * filter.perPage)}
+     )
+     SELECT brand.id, brand.canonical_name AS name, brand.website, brand.status
+     FROM page JOIN shop_main AS brand ON brand.id = page.id ORDER BY brand.canonical_name, brand.id`,
+    parameters,
   );
   const ids = brands.map(({ id }) => id);
   const variants = Map.groupBy(

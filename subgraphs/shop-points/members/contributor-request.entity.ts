@@ -23,6 +23,7 @@ export type ContributorRequestStatus = 'pending' | 'approved' | 'rejected';
 })
 @Index(['userId', 'createdAt', 'id'])
 @Index(['status', 'createdAt', 'id'])
+@Index(['createdAt', 'id'])
 @Index(['decisionByAdminId'])
 export class ContributorRequest {
   @PrimaryGeneratedColumn({ type: 'integer' })

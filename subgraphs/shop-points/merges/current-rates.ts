@@ -57,22 +57,24 @@ export async function settleCurrentRates(
  * since: people have spoken about it after the merge.
  */
 const CANDIDATES = `
-  WITH known AS (
+  WITH rate AS MATERIALIZED (
+    SELECT *, id::varchar AS entity_id, origin_shop_id::varchar AS origin_entity_id FROM shop_program_rates
+    WHERE shop_id IN (SELECT id FROM shops WHERE shop_main_id = ANY ($1))
+  ), known AS MATERIALIZED (
     SELECT rate.*, ended.id AS item_id,
       concat_ws('/', rate.program_id, coalesce(rate.category_id, 0), rate.rate_type) AS subject,
       NOT EXISTS (
         SELECT FROM shop_merge_log_items AS moved
-        WHERE moved.entity = 'shop' AND moved.entity_id = rate.origin_shop_id::varchar
+        WHERE moved.entity = 'shop' AND moved.entity_id = rate.origin_entity_id
           AND moved.field = 'shop_main_id' AND NOT moved.undone
       ) AS is_native
-    FROM shop_program_rates AS rate
+    FROM rate
     LEFT JOIN LATERAL (
       SELECT item.id FROM shop_merge_log_items AS item
-      WHERE item.entity = 'rate' AND item.entity_id = rate.id::varchar AND item.field = 'valid_to' AND NOT item.undone
+      WHERE item.entity = 'rate' AND item.entity_id = rate.entity_id AND item.field = 'valid_to' AND NOT item.undone
         AND item.new_value::timestamptz = rate.valid_to
       ORDER BY item.id DESC LIMIT 1
     ) AS ended ON rate.valid_to IS NOT NULL
-    WHERE rate.shop_id IN (SELECT id FROM shops WHERE shop_main_id = ANY ($1))
   )
   SELECT rate.id, rate.subject, rate.valid_to IS NULL AS "inForce", rate.item_id AS "itemId"
   FROM known AS rate

@@ -36,13 +36,19 @@ export async function logMoves(
   }
 }
 
-/** Moves what `logMoves` has written down. */
+/**
+ * Moves what `logMoves` has written down.
+ *
+ * Here and wherever ids are compared with `entity_id`: the cast is not leakproof, so under row level security no index
+ * would be used for what it is part of, and all rates there are would be read. It is made beforehand, in a CTE.
+ */
 export async function move(manager: EntityManager, logId: number, moved: MovedTable): Promise<void> {
   await manager.query(
-    `UPDATE ${moved.table} AS moved SET ${moved.field} = item.new_value::${typeOf(moved)}
-     FROM shop_merge_log_items AS item
-     WHERE item.log_id = $1 AND item.entity = $2 AND item.field = $3
-       AND moved.id = item.entity_id::int AND item.new_value IS DISTINCT FROM item.old_value`,
+    `WITH item AS MATERIALIZED (
+       SELECT entity_id::int AS id, new_value::${typeOf(moved)} AS value FROM shop_merge_log_items
+       WHERE log_id = $1 AND entity = $2 AND field = $3 AND new_value IS DISTINCT FROM old_value
+     )
+     UPDATE ${moved.table} AS moved SET ${moved.field} = item.value FROM item WHERE moved.id = item.id`,
     [logId, moved.entity, moved.field],
   );
 }
@@ -54,24 +60,30 @@ export async function move(manager: EntityManager, logId: number, moved: MovedTa
 export async function moveBack(manager: EntityManager, logId: number, moved: MovedTable): Promise<void> {
   const parameters = [logId, moved.entity, moved.field];
   await manager.query(
-    `UPDATE ${moved.table} AS moved SET ${moved.field} = own.old_value::${typeOf(moved)}
-     FROM shop_merge_log_items AS own
-     CROSS JOIN LATERAL (
-       SELECT later.new_value FROM shop_merge_log_items AS later
-       WHERE later.entity = own.entity AND later.entity_id = own.entity_id AND later.field = own.field
-         AND NOT later.undone
-       ORDER BY later.id DESC LIMIT 1
-     ) AS newest
-     WHERE own.log_id = $1 AND own.entity = $2 AND own.field = $3 AND NOT own.undone
-       AND moved.id = own.entity_id::int AND moved.${moved.field}::varchar = newest.new_value`,
+    `WITH item AS MATERIALIZED (
+       SELECT own.entity_id::int AS id, own.old_value::${typeOf(moved)} AS before, newest.new_value::${typeOf(moved)} AS now
+       FROM shop_merge_log_items AS own
+       CROSS JOIN LATERAL (
+         SELECT later.new_value FROM shop_merge_log_items AS later
+         WHERE later.entity = own.entity AND later.entity_id = own.entity_id AND later.field = own.field
+           AND NOT later.undone
+         ORDER BY later.id DESC LIMIT 1
+       ) AS newest
+       WHERE own.log_id = $1 AND own.entity = $2 AND own.field = $3 AND NOT own.undone
+     )
+     UPDATE ${moved.table} AS moved SET ${moved.field} = item.before
+     FROM item WHERE moved.id = item.id AND moved.${moved.field} = item.now`,
     parameters,
   );
   await manager.query(
-    `UPDATE shop_merge_log_items AS item SET undone = true
-     FROM shop_merge_log_items AS own
-     WHERE own.log_id = $1 AND own.entity = $2 AND own.field = $3 AND NOT own.undone
-       AND item.entity = own.entity AND item.entity_id = own.entity_id AND item.field = own.field
-       AND item.id >= own.id AND NOT item.undone`,
+    `WITH own AS MATERIALIZED (
+       SELECT id, entity_id FROM shop_merge_log_items
+       WHERE log_id = $1 AND entity = $2 AND field = $3 AND NOT undone
+     )
+     UPDATE shop_merge_log_items AS item SET undone = true
+     FROM own
+     WHERE item.entity = $2 AND item.entity_id = own.entity_id AND item.field = $3 AND item.id >= own.id
+       AND NOT item.undone`,
     parameters,
   );
 }

@@ -8,8 +8,10 @@ export function mergeLoaders(uow: UnitOfWork) {
     /** How many rows a merge has moved. */
     mergedRowsByLogId: loader<number, number>(uow, async (manager, logIds) => {
       const rows: { log_id: number; count: number }[] = await manager.query(
-        `SELECT log_id, count(DISTINCT (entity, entity_id))::int AS count FROM shop_merge_log_items
-         WHERE log_id = ANY ($1) AND entity <> 'website' GROUP BY log_id`,
+        `SELECT log_id, count(*)::int AS count FROM (
+           SELECT DISTINCT log_id, entity, entity_id FROM shop_merge_log_items
+           WHERE log_id = ANY ($1) AND entity <> 'website'
+         ) AS moved GROUP BY log_id`,
         [logIds],
       );
       const counts = new Map(rows.map((row) => [row.log_id, row.count]));

@@ -55,6 +55,27 @@ export class MergeService {
     });
   }
 
+  /**
+   * The same for brands that look like one, where nobody has asked for it: one that is not active any more was taken care
+   * of, and what it became part of is not meant.
+   *
+   * @returns whether it was merged
+   */
+  mergeIfActive(
+    uow: UnitOfWork,
+    { keptId, mergedId }: { readonly keptId: string; readonly mergedId: string },
+  ): Promise<boolean> {
+    return writeWithRetry(uow, async (tx) => {
+      await this.deps.members.require(uow, 'admin');
+      const actorId = await this.deps.members.author(uow);
+      const [kept, merged] = await this.lockRoots(tx.manager, async () => [keptId, mergedId]);
+      if (merged?.id !== mergedId || merged.status !== 'active' || kept === merged) return false;
+      if (kept === null) throw new NotFound('There is no such brand.', ['keptShopMainId']);
+      await this.mergeLocked(tx, { kept, merged, actorId, proposalId: null });
+      return true;
+    });
+  }
+
   /** The reverse of the brand's merge, with the record of it. */
   unmerge(uow: UnitOfWork, shopMainId: string): Promise<{ restored: ShopMain; kept: ShopMain }> {
     return writeWithRetry(uow, async ({ manager }) => {

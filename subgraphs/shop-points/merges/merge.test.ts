@@ -514,6 +514,24 @@ describe('proposals to merge', () => {
     });
   });
 
+  it('are read by contributors also when one of the brands was deleted since', async () => {
+    const [a, b] = [await world.newShop(), await world.newShop()];
+    const input = { keptVariantId: await variantOf(a.shopMainId), mergedVariantId: await variantOf(b.shopMainId) };
+    await mutate(world, 'proposeShopMerge', input);
+    await mutate(world, 'deleteShop', { shopMainId: b.shopMainId });
+    const { shopMergeProposals } = await world.get(
+      `{ shopMergeProposals(first: 1) { edges { node {
+        keptVariant { main { id } } mergedVariant { sourceName main { id } }
+      } } } }`,
+      {},
+      world.people.contributor,
+    );
+    expect(shopMergeProposals.edges[0].node).toEqual({
+      keptVariant: { main: { id: a.shopMainId } },
+      mergedVariant: { sourceName: b.name, main: null },
+    });
+  });
+
   it('outlive the names that they spoke of once they are decided, and keep them until then', async () => {
     const [a, b] = [await world.newShop(), await world.newShop()];
     const input = { keptVariantId: await variantOf(a.shopMainId), mergedVariantId: await variantOf(b.shopMainId) };

@@ -22,6 +22,7 @@ export type ReviewStatus = 'PENDING' | 'APPROVED' | 'REJECTED';
    END`,
 )
 @Index(['status', 'createdAt', 'id'])
+@Index(['createdAt', 'id'])
 @Index(['variantAId'])
 @Index(['variantBId'])
 @Index(['proposedByUserId'])

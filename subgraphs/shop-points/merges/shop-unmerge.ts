@@ -112,25 +112,27 @@ async function makeHistoryOf(
  */
 function cameSince(entity: MovedTable['entity'], table: string): string {
   return `
+    WITH row AS MATERIALIZED (
+      SELECT *, id::varchar AS entity_id FROM ${table}
+      WHERE shop_id IN (SELECT unnest($1::varchar[]::int[]) UNION SELECT id FROM shops WHERE shop_main_id = $3)
+    )
     SELECT row.id, coalesce((
       SELECT item.old_value <> ALL ($1::varchar[]) FROM shop_merge_log_items AS item
-      WHERE item.entity = '${entity}' AND item.entity_id = row.id::varchar AND item.field = 'shop_id' AND NOT item.undone
+      WHERE item.entity = '${entity}' AND item.entity_id = row.entity_id AND item.field = 'shop_id' AND NOT item.undone
       ORDER BY item.id LIMIT 1
     ), false) AS "isBrought"
-    FROM ${table} AS row
-    WHERE (row.shop_id = ANY ($1::varchar[]::int[]) OR row.shop_id IN (SELECT id FROM shops WHERE shop_main_id = $3))
-      AND (
+    FROM row
+    WHERE (
         row.shop_id = ANY ($1::varchar[]::int[]) ${entity === 'rate' ? 'OR row.origin_shop_id = ANY ($1::varchar[]::int[])' : ''}
         OR EXISTS (
           SELECT FROM shop_merge_log_items AS item
-          WHERE item.entity = '${entity}' AND item.entity_id = row.id::varchar AND item.field = 'shop_id'
+          WHERE item.entity = '${entity}' AND item.entity_id = row.entity_id AND item.field = 'shop_id'
             AND NOT item.undone AND (item.old_value = ANY ($1::varchar[]) OR item.new_value = ANY ($1::varchar[]))
         )
       )
-      AND NOT EXISTS (
-        SELECT FROM shop_merge_log_items AS item
-        WHERE item.log_id = $2 AND item.entity = '${entity}' AND item.entity_id = row.id::varchar
-          AND item.field = 'shop_id' AND NOT item.undone
+      AND row.entity_id NOT IN (
+        SELECT entity_id FROM shop_merge_log_items
+        WHERE log_id = $2 AND entity = '${entity}' AND field = 'shop_id' AND NOT undone
       )`;
 }
 
@@ -155,14 +157,15 @@ async function rehang(
 /** The oldest shop of the root that is a brand's own, which may be part of the root by now. */
 async function ownShop(manager: EntityManager, brandId: string, root: ShopMain): Promise<number | null> {
   const [shop] = await manager.query<{ id: number }[]>(
-    `SELECT shop.id FROM shops AS shop
+    `WITH shop AS MATERIALIZED (SELECT id, id::varchar AS entity_id FROM shops WHERE shop_main_id = $1)
+     SELECT shop.id FROM shop
      LEFT JOIN LATERAL (
        SELECT item.old_value FROM shop_merge_log_items AS item
-       WHERE item.entity = 'shop' AND item.entity_id = shop.id::varchar AND item.field = 'shop_main_id'
+       WHERE item.entity = 'shop' AND item.entity_id = shop.entity_id AND item.field = 'shop_main_id'
          AND NOT item.undone
        ORDER BY item.id LIMIT 1
      ) AS brought ON true
-     WHERE shop.shop_main_id = $1 AND coalesce(brought.old_value, $1) = $2
+     WHERE coalesce(brought.old_value, $1) = $2
      ORDER BY shop.id LIMIT 1`,
     [root.id, brandId],
   );

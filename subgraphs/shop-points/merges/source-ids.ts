@@ -51,19 +51,22 @@ export async function settleSourceIds(
 }
 
 const HOLDERS = `
+  WITH variant AS MATERIALIZED (
+    SELECT *, id::varchar AS entity_id FROM shop_variants WHERE shop_main_id = ANY ($1)
+  )
   SELECT variant.id, variant.source, coalesce(variant.source_id, lost.old_value) AS "sourceId",
     variant.source_id IS NOT NULL AS holds, lost.id AS "itemId"
-  FROM shop_variants AS variant
+  FROM variant
   LEFT JOIN LATERAL (
     SELECT item.id, item.old_value FROM shop_merge_log_items AS item
-    WHERE item.entity = 'variant' AND item.entity_id = variant.id::varchar AND item.field = 'source_id'
+    WHERE item.entity = 'variant' AND item.entity_id = variant.entity_id AND item.field = 'source_id'
       AND NOT item.undone
     ORDER BY item.id DESC LIMIT 1
   ) AS lost ON variant.source_id IS NULL
-  WHERE variant.shop_main_id = ANY ($1) AND coalesce(variant.source_id, lost.old_value) IS NOT NULL
+  WHERE coalesce(variant.source_id, lost.old_value) IS NOT NULL
   ORDER BY EXISTS (
     SELECT FROM shop_merge_log_items AS moved
-    WHERE moved.entity = 'variant' AND moved.entity_id = variant.id::varchar AND moved.field = 'shop_main_id'
+    WHERE moved.entity = 'variant' AND moved.entity_id = variant.entity_id AND moved.field = 'shop_main_id'
       AND NOT moved.undone
   ), variant.id
 `;

@@ -17,6 +17,7 @@ import { ShopMain } from '../shops/shop-main.entity.js';
    END`,
 )
 @Index(['status', 'createdAt', 'id'])
+@Index(['createdAt', 'id'])
 @Index(['shopMainId'])
 @Index(['proposedByUserId'])
 @Index(['decidedByUserId'])

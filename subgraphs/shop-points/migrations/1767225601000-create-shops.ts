@@ -226,7 +226,7 @@ const NAME_INDEXES = `
  * scores more: for a new name the others are not looked for then. Else those that contain the name, those that are one of its parts and
  * those that share enough trigrams with it; of a short name whose letters are thoroughly mixed up there may be too few.
  */
-const CANDIDATES = `
+export const CANDIDATES = `
   CREATE FUNCTION app.shop_name_candidates(name text, parts text[], other_than varchar)
   RETURNS TABLE (id varchar, match_name text, status varchar, created_at timestamptz)
   LANGUAGE plpgsql STABLE SET pg_trgm.similarity_threshold = 0.15 SET search_path = pg_catalog, public, pg_temp

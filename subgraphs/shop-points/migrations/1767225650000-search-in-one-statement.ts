@@ -108,9 +108,10 @@ const SEARCH = `
     nearest varchar[];
   BEGIN
     EXECUTE format(walk, beyond, direction, is_alike, has_shop, count, 1000) INTO found;
-    -- Ten times as far is enough if it goes on like this.
+    -- Ten times as far is enough if it goes on like this; often it goes on better, for names begin further on with what
+    -- people type. The walk ends as soon as the page is full.
     IF cardinality(found) < count AND (cardinality(found) * 10 >= count OR length(query) <= 2) THEN
-      EXECUTE format(walk, beyond, direction, is_alike, has_shop, count, 10000) INTO found;
+      EXECUTE format(walk, beyond, direction, is_alike, has_shop, count, 30000) INTO found;
     END IF;
     IF cardinality(found) < count THEN
       -- The pairs of a name are never computed here: what the index says of them is right. Hence only by bitmap: to

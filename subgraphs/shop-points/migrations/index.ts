@@ -23,6 +23,13 @@ import { LetMergeLogFollowRows1767225635001 } from './1767225635001-let-merge-lo
 import { KeepShopsOfMerges1767225640000 } from './1767225640000-keep-shops-of-merges.js';
 import { RefuseVotesOutOfPlace1767225640001 } from './1767225640001-refuse-votes-out-of-place.js';
 import { SearchInOneStatement1767225650000 } from './1767225650000-search-in-one-statement.js';
+import { KnowWordsOfNames1767225660000 } from './1767225660000-know-words-of-names.js';
+import { CompareNamesInAnyScript1767225670000 } from './1767225670000-compare-names-in-any-script.js';
+import { HoldSmallLetters1767225670001 } from './1767225670001-hold-small-letters.js';
+import { FoldWhatNobodySees1767225670002 } from './1767225670002-fold-what-nobody-sees.js';
+import { IndexLargeLists1767225680000 } from './1767225680000-index-large-lists.js';
+import { CountRates1767225680001 } from './1767225680001-count-rates.js';
+import { ClearProgramsInPortions1767225680002 } from './1767225680002-clear-programs-in-portions.js';
 
 export const migrations = [
   CreateMembers1767225600000,
@@ -50,4 +57,11 @@ export const migrations = [
   KeepShopsOfMerges1767225640000,
   RefuseVotesOutOfPlace1767225640001,
   SearchInOneStatement1767225650000,
+  KnowWordsOfNames1767225660000,
+  CompareNamesInAnyScript1767225670000,
+  HoldSmallLetters1767225670001,
+  FoldWhatNobodySees1767225670002,
+  IndexLargeLists1767225680000,
+  CountRates1767225680001,
+  ClearProgramsInPortions1767225680002,
 ] as const;

@@ -1,3 +1,4 @@
+import type { EntityManager } from 'typeorm';
 import { writeWithRetry } from '../../../platform/database/write-with-retry.js';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { NotFound } from '../../../platform/errors/domain-error.js';
@@ -20,18 +21,31 @@ export class ShopClearingService {
   }
 
   /**
-   * All rates of a programme, and the shops that have none left and on which nothing else hangs.
+   * All rates of a programme, and the shops that have none left and on which nothing else hangs. A portion of them is one
+   * transaction; whoever is interrupted begins again with what is left.
    *
    * @returns how many shops went
    */
-  clearForProgram(uow: UnitOfWork, program: string): Promise<number> {
-    return writeWithRetry(uow, async ({ manager }) => {
-      await this.deps.members.require(uow, 'admin');
-      const known = await manager.findOneBy(BonusProgram, { name: program });
-      if (known === null) throw new NotFound('There is no such programme.', ['program']);
-      await lockShopNames(manager);
-      const [row] = await manager.query<{ count: number }[]>('SELECT app.clear_program($1) AS count', [known.id]);
-      return row!.count;
-    });
+  async clearForProgram(uow: UnitOfWork, program: string): Promise<number> {
+    await this.deps.members.require(uow, 'admin');
+    const known = await uow.read((manager) => manager.findOneBy(BonusProgram, { name: program }));
+    if (known === null) throw new NotFound('There is no such programme.', ['program']);
+    for (let removed = 0; ;) {
+      const { rates, shops } = await writeWithRetry(uow, ({ manager }) => clearPortion(manager, known.id));
+      removed += shops;
+      if (rates < PORTION) return removed;
+    }
   }
+}
+
+/** Small enough to end long before the statement time-out. */
+const PORTION = 20_000;
+
+async function clearPortion(manager: EntityManager, programId: number): Promise<{ rates: number; shops: number }> {
+  await lockShopNames(manager);
+  const [row] = await manager.query<{ rates: number; shops: number }[]>(
+    'SELECT removed_rates AS rates, removed_shops AS shops FROM app.clear_program($1, $2)',
+    [programId, PORTION],
+  );
+  return row!;
 }

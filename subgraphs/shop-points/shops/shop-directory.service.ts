@@ -5,7 +5,8 @@ import { within } from '../../../platform/input/within.js';
 import type { MemberService } from '../members/member.service.js';
 import { Decimal } from '../rates/decimal.js';
 import { rootsOf } from './brand-roots.js';
-import { brandsCalled, brandsLike, isOlder, type LikeBrand } from './brands-like.js';
+import { brandsCalled, brandsLike, type LikeBrand } from './brands-like.js';
+import { duplicatesOf, type ComparedBrand, type DuplicateBrands } from './duplicate-brands.js';
 import { planEntries, type PlannedEntry } from './entry-plan.js';
 import { enterNames, firstShops, firstVariants } from './name-entries.js';
 import type { Shop } from './shop.entity.js';
@@ -83,13 +84,20 @@ export class ShopDirectory {
     );
   }
 
-  /** Active brands with names like this one's, the likest first. For administrators of the shops. */
-  async likeBrand(uow: UnitOfWork, { id, canonicalName }: ShopMain): Promise<LikeBrand[]> {
+  /** Active brands with names like each one's, the likest first. For administrators of the shops. */
+  async likeBrands(uow: UnitOfWork, mains: readonly ShopMain[]): Promise<LikeBrand[][]> {
     await this.deps.members.require(uow, 'admin');
     return uow.read(async (manager) => {
-      const [name] = await normalised(manager, [canonicalName]);
-      const [like] = await brandsLike(manager, [{ name: name!, otherThan: id }], REVIEW_FROM);
-      return like!.filter((other) => other.status === 'active');
+      const names = await normalised(
+        manager,
+        mains.map(({ canonicalName }) => canonicalName),
+      );
+      const like = await brandsLike(
+        manager,
+        names.map((name, index) => ({ name, otherThan: mains[index]!.id })),
+        REVIEW_FROM,
+      );
+      return like.map((brands) => brands.filter(({ status }) => status === 'active'));
     });
   }
 
@@ -97,18 +105,15 @@ export class ShopDirectory {
    * Pairs of active brands whose names are the same shop's, for the job that merges them; the older one is kept. Brands
    * are read a page at a time, so what changes meanwhile may show.
    */
-  async *duplicates(uow: UnitOfWork): AsyncGenerator<{ kept: string; merged: string; score: number }> {
+  async *duplicates(uow: UnitOfWork): AsyncGenerator<DuplicateBrands> {
+    // Both may find each other.
+    const known = new Set<string>();
     for (let after = ''; ;) {
       const brands = await uow.read((manager) => activeBrands(manager, after));
-      const names = brands.map(({ id, name }) => ({ name, otherThan: id }));
-      const like = await uow.read((manager) => brandsLike(manager, names, this.deps.sameFrom));
-      for (const [index, brand] of brands.entries()) {
-        for (const other of like[index]!) {
-          // Both find each other: the older one tells.
-          if (other.status === 'active' && isOlder(brand, other)) {
-            yield { kept: brand.id, merged: other.id, score: other.score };
-          }
-        }
+      for (const pair of await uow.read((manager) => duplicatesOf(manager, brands, this.deps.sameFrom))) {
+        const key = `${pair.kept} ${pair.merged}`;
+        if (!known.has(key)) yield pair;
+        known.add(key);
       }
       const last = brands.at(-1);
       if (last === undefined) return;
@@ -198,9 +203,10 @@ async function normalised(manager: EntityManager, names: readonly string[]): Pro
   return rows.map(({ name }) => name);
 }
 
-const PAGE = 500;
+/** Compared in one statement, which has only so much time. */
+const PAGE = 100;
 
-function activeBrands(manager: EntityManager, after: string): Promise<{ id: string; name: string; createdAt: Date }[]> {
+function activeBrands(manager: EntityManager, after: string): Promise<ComparedBrand[]> {
   return manager.query(
     `SELECT id, match_name AS name, created_at AS "createdAt" FROM shop_main WHERE status = 'active' AND id > $1 ORDER BY id LIMIT ${PAGE}`,
     [after],

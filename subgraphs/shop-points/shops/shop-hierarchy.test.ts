@@ -283,3 +283,24 @@ it('names are scored anew against their brands', async () => {
   );
   expect(scores.map(({ score }) => score)).toEqual(['100.0', '93.3', '100.0', '100.0']);
 });
+
+it('names are scored also while others change them in another order', async () => {
+  await using fresh = await startWorld();
+  const { shopMainId } = await fresh.newShop('Gegenläufig');
+  const [low, high] = await rowsOf<{ id: number }>(
+    fresh,
+    `INSERT INTO shop_variants (shop_main_id, source, source_name, confidence_score)
+     SELECT $1, 'feed', 'Gegenläufig ' || n, 12 FROM generate_series(1, 2) AS n RETURNING id`,
+    [shopMainId],
+  );
+  const touch = 'UPDATE shop_variants SET source = source WHERE id = $1';
+  let scoring: Promise<unknown> | undefined;
+  await using uow = fresh.test.uow(system);
+  await uow.write(async ({ manager }) => {
+    await manager.query(touch, [high!.id]);
+    scoring = mutate(fresh, 'rescoreShopVariants', {}, 'updated');
+    await sleep(300);
+    await manager.query(touch, [low!.id]);
+  });
+  expect(await scoring).toEqual({ __typename: 'RescoreShopVariantsSuccess', updated: 2 });
+});

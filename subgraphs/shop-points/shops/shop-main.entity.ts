@@ -13,6 +13,7 @@ export type ShopMainStatus = 'active' | 'merged' | 'deleted';
 @Index(['websiteHost'])
 @Index(['mergedIntoId'])
 @Index(['updatedByUserId'])
+@Index(['status', 'id'])
 @Index(['matchName'])
 // Operator classes and further columns of an index are unknown to TypeORM: migrations make these, and those over
 // expressions.

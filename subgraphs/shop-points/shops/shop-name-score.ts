@@ -47,9 +47,11 @@ export function telling(name: string): string[] {
   return [...parts];
 }
 
-/** `2M / T` of 100, with one decimal. */
+/** `2M / T` of 100, with one decimal. A half goes to the even digit, as in the scores that the old system has stored. */
 function ratio(matching: number, total: number): number {
-  return Math.round((2_000 * matching) / total) / 10;
+  const percent = ((2 * matching) / total) * 100;
+  // Of the halves only a quarter and three quarters are ones in binary, and `toFixed` rounds both up.
+  return percent % 1 === 0.25 ? Math.floor(percent * 10) / 10 : Number(percent.toFixed(1));
 }
 
 function commonTokens(a: string, b: string): number {

@@ -73,6 +73,30 @@ describe('search', () => {
     expect(await search('Cafe\u0301 Zwo\u0308lf')).toEqual(['Café Zwölf']);
   });
 
+  it('does not mind characters that nobody sees', async () => {
+    await world.newShop('Reise\u00ADbüro\u200B Ypsilon\uFEFF');
+    expect(await search('reisebüro ypsilon')).toEqual(['Reisebüro Ypsilon']);
+    expect(await search('reise\u200Bbüro\typ\u0085\u001F')).toEqual(['Reisebüro Ypsilon']);
+    // As an import brings it.
+    await world.test.testDatabase.asOwner(
+      `INSERT INTO shop_main (id, canonical_name) VALUES ('unsichtbar', U&'Garten\\200Bhaus Xi');
+       INSERT INTO shops (name, shop_main_id) VALUES ('Xi', 'unsichtbar')`,
+    );
+    expect(await search('gartenhaus')).toEqual(['Garten\u200Bhaus Xi']);
+    const [all, none] = [await search(''), await search('\u001F')];
+    expect(none).toEqual(all);
+    const { createShop } = await world.get(
+      'mutation { createShop(input: { name: "Reisebüro\u200B Ypsilon" }) { __typename } }',
+    );
+    expect(createShop.__typename).toBe('ShopExistsError');
+  });
+
+  it('takes a text of two hundred letters, whatever they are', async () => {
+    const name = '😀'.repeat(200);
+    await world.newShop(name);
+    expect(await search(name)).toEqual([name]);
+  });
+
   it('follows a new name at once, and forgets the old one', async () => {
     const { shopMainId } = await world.newShop('Vorherig');
     await using uow = world.test.uow(world.people.admin);

@@ -54,8 +54,7 @@ async function suggestions(query: string, first = 10): Promise<Suggestion[]> {
 
 const suggest = async (query: string, first?: number) => (await suggestions(query, first)).map(({ name }) => name);
 
-const asOwner = (sql: string, parameters?: readonly unknown[]) =>
-  world.test.testDatabase.asOwner<any>(sql, parameters);
+const asOwner = (sql: string, parameters?: readonly unknown[]) => world.test.testDatabase.asOwner<any>(sql, parameters);
 
 const forgetWords = () =>
   retentionJobs(world.test.deps, 90)
@@ -71,18 +70,22 @@ describe('one slip', () => {
     'a wrong letter': (word, at) => word.slice(0, at) + (word.charAt(at) === 'q' ? 'x' : 'q') + word.slice(at + 1),
   };
 
-  it.each(Object.entries(slips))('in any word at any place is overlooked: %s', async (_, slip) => {
-    const missed: string[] = [];
-    for (const name of BRANDS) {
-      for (const { 0: word, index } of name.matchAll(/[\p{L}\p{N}]{4,}/gu)) {
-        for (let at = 0; at < word.length; at += 2) {
-          const typed = name.slice(0, index) + slip(word, at) + name.slice(index + word.length);
-          if (!(await suggest(typed)).includes(name)) missed.push(typed);
+  it.each(Object.entries(slips))(
+    'in any word at any place is overlooked: %s',
+    async (_, slip) => {
+      const missed: string[] = [];
+      for (const name of BRANDS) {
+        for (const { 0: word, index } of name.matchAll(/[\p{L}\p{N}]{4,}/gu)) {
+          for (let at = 0; at < word.length; at += 2) {
+            const typed = name.slice(0, index) + slip(word, at) + name.slice(index + word.length);
+            if (!(await suggest(typed)).includes(name)) missed.push(typed);
+          }
         }
       }
-    }
-    expect(missed).toEqual([]);
-  }, 60_000);
+      expect(missed).toEqual([]);
+    },
+    60_000,
+  );
 
   it('puts the brand first that has the whole text', async () => {
     expect((await suggest('Zooplsu Tierbedarf Shop'))[0]).toBe('Zooplus Tierbedarf Shop');
@@ -92,7 +95,13 @@ describe('one slip', () => {
   it('says how near the names are, the nearest first', async () => {
     const found = await suggestions('Decathlno Sport');
     expect(found[0]).toEqual({ name: 'Decathlon Sport Shop', closeness: 0.94 });
-    expect(found.map(({ closeness }) => closeness)).toEqual(found.map(({ closeness }) => closeness).sort().reverse());
+    expect(found.map(({ closeness }) => closeness)).toEqual(
+      found
+        .map(({ closeness }) => closeness)
+        .sort()
+        .reverse(),
+    );
+    for (const { closeness } of await suggestions('a b c d e Otot')) expect(closeness).toBeGreaterThanOrEqual(0);
     expect(await suggestions('Decathlon Sport', 1)).toEqual([{ name: 'Decathlon Sport Shop', closeness: 1 }]);
   });
 });
@@ -109,10 +118,10 @@ it.each([
   ['an umlaut in two letters', 'Mueller', 'Müller Drogerie Online'],
   ['an umlaut without its dots', 'Muller Drgerie', 'Müller Drogerie Online'],
   ['two slips in a word', 'Notbooksbiliger', 'Notebooksbilliger'],
-  ['slips in two words', 'Gelaria Kafhof', 'Galeria Kaufhof'],
+  ['slips in two words', 'Galerai Kafhof', 'Galeria Kaufhof'],
   ['the beginning of a word', 'Decath', 'Decathlon Sport Shop'],
-  ['a word that is not in the name', 'Fressnapf Berlin', 'Fressnapf Tierbedarf'],
-  ['another word for one that there is', 'Thalia Lampenwelt', 'Thalia Bücher Online'],
+  ['words that are not in the name', 'Otto Filiale Frankfurt am Main', 'Otto Versand'],
+  ['another word for one that there is', 'Thalia Lampenwelt', 'Lampenwelt Leuchten'],
   ['other characters around', '«Zalndo.»', 'Zalando Lounge'],
 ])('finds what was meant by %s', async (_, typed, meant) => expect(await suggest(typed)).toContain(meant));
 

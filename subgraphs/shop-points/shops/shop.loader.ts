@@ -1,18 +1,26 @@
 import { In, type EntityManager } from 'typeorm';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { loader, loadMany, loadOne } from '../../../platform/loaders/loaders.js';
+import type { LikeBrand } from './brands-like.js';
+import type { ShopDirectory } from './shop-directory.service.js';
 import { hostCandidates } from './shop-host.js';
 import { Shop } from './shop.entity.js';
 import { ShopMain } from './shop-main.entity.js';
 import { ShopVariant } from './shop-variant.entity.js';
 import { visibleMain, visibleShop } from './shop.visibility.js';
 
-export function shopLoaders(uow: UnitOfWork) {
+export function shopLoaders(uow: UnitOfWork, directory: ShopDirectory) {
   const shopById = loadOne(uow, Shop, 'id', visibleShop);
   return {
     shopById,
     shopMainById: loadOne(uow, ShopMain, 'id', visibleMain),
     shopsByMainId: loadMany(uow, Shop, 'shopMainId', { order: { id: 'ASC' } }),
+    /** Active brands with names like the brand's, the likest first. */
+    similarBrands: loader<ShopMain, LikeBrand[], string>(
+      uow,
+      (_, mains) => directory.likeBrands(uow, mains),
+      ({ id }) => id,
+    ),
     variantById: loadOne(uow, ShopVariant, 'id'),
     variantsByMainId: loadMany(uow, ShopVariant, 'shopMainId', { order: { id: 'ASC' } }),
     /** By the address of any of its pages; null when no active brand with a shop is known there. */

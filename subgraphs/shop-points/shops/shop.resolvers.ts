@@ -15,6 +15,7 @@ export const shopResolvers: Resolvers = {
     shop: (_, { id }, { loaders }) => shopById(id, loaders),
     shops: (_, args, { services, uow, cursors }) => services.shops.list(uow, cursors, args),
     shopMain: (_, { id }, { loaders }) => loaders.shopMainById.load(id),
+    shopMains: (_, args, { services, uow, cursors }) => services.shops.overview(uow, cursors, args),
     searchShops: (_, { query, ...args }, { services, uow, cursors }) =>
       services.shops.search(uow, cursors, query, args),
     suggestShops: (_, { query, first }, { services, uow }) => services.shops.suggest(uow, query, countOf(first)),
@@ -73,13 +74,10 @@ export const shopResolvers: Resolvers = {
     variants: ({ id }, _, { loaders }) => loaders.variantsByMainId.load(id),
     shops: ({ id }, _, { loaders }) => loaders.shopsByMainId.load(id),
     shop: async ({ id }, _, { loaders }) => (await loaders.shopsByMainId.load(id))[0] ?? null,
-    similarBrands: async (main, _, { services, uow }) =>
-      (await services.shopDirectory.likeBrand(uow, main)).slice(0, 20),
+    similarBrands: async (main, _, { loaders }) => (await loaders.similarBrands.load(main)).slice(0, 20),
     updatedBy: ({ updatedByUserId }, _, { loaders }) =>
       updatedByUserId === null ? null : loaders.memberById.load(updatedByUserId),
   },
-
-  ShopSuggestion: { main: async ({ id }, _, { loaders }) => (await loaders.shopMainById.load(id))! },
 
   SimilarBrand: {
     main: async ({ id }, _, { loaders }) => (await loaders.shopMainById.load(id))!,
@@ -88,7 +86,7 @@ export const shopResolvers: Resolvers = {
 
   ShopVariant: {
     id: ({ id }) => String(id),
-    main: async ({ shopMainId }, _, { loaders }) => (await loaders.shopMainById.load(shopMainId))!,
+    main: ({ shopMainId }, _, { loaders }) => loaders.shopMainById.load(shopMainId),
   },
 
   Shop: {

@@ -10,6 +10,7 @@ import { columnsOf, entitiesFrom } from '../../../platform/database/entity-rows.
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { badUserInput } from '../../../platform/errors/bad-user-input.js';
 import { Conflict, NotFound } from '../../../platform/errors/domain-error.js';
+import { serialId } from '../database/serial-id.js';
 import type { MemberService } from '../members/member.service.js';
 import { Decimal } from '../rates/decimal.js';
 import { brandNamed } from './brand-names.js';
@@ -18,7 +19,7 @@ import { Shop } from './shop.entity.js';
 import { ShopExists } from './shop.errors.js';
 import { lockBrands, lockShopNames } from './shop.locks.js';
 import { ShopMain, type ShopMainStatus } from './shop-main.entity.js';
-import { shopName } from './shop-name.js';
+import { inOneLine, MAX_NAME_LENGTH, shopName } from './shop-name.js';
 import { ShopVariant } from './shop-variant.entity.js';
 import { webAddress } from './web-address.js';
 
@@ -29,7 +30,7 @@ export interface NewShop {
 }
 
 export interface SuggestedBrand {
-  readonly id: string;
+  readonly main: ShopMain;
   /** 0 to 1. */
   readonly closeness: Decimal;
 }
@@ -41,10 +42,41 @@ export class ShopService {
   list(uow: UnitOfWork, cursors: CursorCodec, args: ConnectionArgs): Promise<Connection<Shop>> {
     return connection({ uow, cursors }, allShops, args, (items) =>
       items.where(
-        `item.shop_main_id IS NULL
-         OR EXISTS (SELECT 1 FROM shop_main WHERE shop_main.id = item.shop_main_id AND shop_main.status <> 'deleted')`,
+        `NOT EXISTS (SELECT 1 FROM shop_main WHERE shop_main.id = item.shop_main_id AND shop_main.status = 'deleted')`,
       ),
     );
+  }
+
+  /** Brands in all states, for administrators of the shops; `programId` is one that pays at one of their shops now. */
+  async overview(
+    uow: UnitOfWork,
+    cursors: CursorCodec,
+    {
+      query,
+      programId,
+      includeDeleted,
+      ...args
+    }: ConnectionArgs & {
+      readonly query: string;
+      readonly programId?: string | null;
+      readonly includeDeleted: boolean;
+    },
+  ): Promise<Connection<ShopMain>> {
+    await this.deps.members.require(uow, 'admin');
+    const sought = soughtName(query);
+    return connection({ uow, cursors }, allBrands, args, (items) => {
+      if (sought !== '') items.andWhere('app.matches_shop_name(item.search_text, :sought)', { sought });
+      if (!includeDeleted) items.andWhere(`item.status <> 'deleted'`);
+      if (typeof programId === 'string') {
+        items.andWhere(
+          `EXISTS (
+             SELECT 1 FROM shops JOIN shop_program_rates AS rate ON rate.shop_id = shops.id
+             WHERE shops.shop_main_id = item.id AND rate.program_id = :programId AND rate.valid_to IS NULL
+           )`,
+          { programId: serialId(programId) ?? 0 },
+        );
+      }
+    });
   }
 
   /** Active brands that have a shop, by one of their names. The rules of comparison are `app.matches_shop_name`. */
@@ -93,11 +125,16 @@ export class ShopService {
     const sought = soughtName(query);
     if (sought.length < 2) throw badUserInput('`query` must have at least 2 characters.');
     return uow.read(async (manager) => {
-      const rows: { id: string; closeness: string }[] = await manager.query(
-        'SELECT id, closeness FROM app.suggested_shop_mains($1, $2)',
+      const columns = columnsOf(manager, ShopMain).map((column) => `item.${column}`);
+      const rows: (Record<string, unknown> & { closeness: string })[] = await manager.query(
+        `SELECT ${columns.join(', ')}, found.closeness
+         FROM app.suggested_shop_mains($1, $2) WITH ORDINALITY AS found (shop_main_id, closeness, place)
+         JOIN shop_main AS item ON item.id = found.shop_main_id
+         ORDER BY found.place`,
         [sought, count],
       );
-      return rows.map(({ id, closeness }) => ({ id, closeness: new Decimal(closeness) }));
+      const mains = entitiesFrom(manager, ShopMain, rows);
+      return rows.map(({ closeness }, place) => ({ main: mains[place]!, closeness: new Decimal(closeness) }));
     });
   }
 
@@ -107,9 +144,9 @@ export class ShopService {
    * @param limit as it stands in the address: 30 when it is missing, no number or 0, else held within 1 and 50
    */
   names(uow: UnitOfWork, query: string, limit?: string): Promise<{ id: number; name: string }[]> {
-    const sought = query.trim();
+    const sought = inOneLine(query);
     // No name is that long.
-    if (sought.length > MAX_NAME) return Promise.resolve([]);
+    if (isTooLong(sought)) return Promise.resolve([]);
     const wanted = (/^[+-]?\d+$/.test(limit?.trim() ?? '') ? Number(limit) : 0) || 30;
     return uow.read((manager) =>
       manager.query(
@@ -169,22 +206,25 @@ export class ShopService {
   }
 }
 
-const MAX_NAME = 200;
+/** Letters, of which some are two for JavaScript. */
+const isTooLong = (name: string): boolean => name.length > MAX_NAME_LENGTH && [...name].length > MAX_NAME_LENGTH;
 
 /** @throws GraphQLError `BAD_USER_INPUT` */
 function soughtName(query: string): string {
-  const sought = query.trim();
-  if (sought.length > MAX_NAME) throw badUserInput(`\`query\` is longer than ${MAX_NAME} characters.`);
+  const sought = inOneLine(query);
+  if (isTooLong(sought)) throw badUserInput(`\`query\` is longer than ${MAX_NAME_LENGTH} characters.`);
   return sought;
 }
 
 const allShops = { entity: Shop, name: 'Query.shops', order: [{ property: 'id', direction: 'ASC' }] } as const;
 
-const foundBrands = {
+const brandsByName = {
   entity: ShopMain,
-  name: 'Query.searchShops',
   order: [
     { property: 'canonicalName', direction: 'ASC' },
     { property: 'id', direction: 'ASC' },
   ],
 } as const;
+
+const allBrands = { ...brandsByName, name: 'Query.shopMains' } as const;
+const foundBrands = { ...brandsByName, name: 'Query.searchShops' } as const;

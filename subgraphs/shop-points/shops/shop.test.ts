@@ -1,4 +1,5 @@
-import { startWorld, type World } from '../testing/shop-points.fixture.js';
+import { insertRate, rowsOf } from '../testing/community.fixture.js';
+import { everybody, startWorld, type World } from '../testing/shop-points.fixture.js';
 
 let world: World;
 beforeAll(async () => void (world = await startWorld()));
@@ -221,6 +222,51 @@ describe('names', () => {
     const { shopMainId } = await world.newShop();
     const added = await mutate('addShopVariant', { shopMainId, ...input });
     expect(added).toMatchObject({ __typename: 'InvalidInputError', path: [field] });
+  });
+});
+
+describe('the list of all brands', () => {
+  const LIST = `query ($query: String!, $programId: ID, $includeDeleted: Boolean!, $first: Int, $after: String) {
+    shopMains(query: $query, programId: $programId, includeDeleted: $includeDeleted, first: $first, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor } edges { node { canonicalName status } }
+    }
+  }`;
+  const list = async (variables: object): Promise<any> =>
+    (await world.get(LIST, { includeDeleted: false, ...variables })).shopMains;
+  const namesOf = ({ edges }: any): string[] => edges.map(({ node }: any) => node.canonicalName);
+
+  it('has merged ones and, if they are asked for, deleted ones, all or those of a programme', async () => {
+    const [paying, merged, deleted] = [
+      await world.newShop('Liste & Bezahlt'),
+      await world.newShop('Liste & Verschmolzen'),
+      await world.newShop('Liste & Gelöscht'),
+    ];
+    await rowsOf(world, `INSERT INTO shop_main (id, canonical_name) VALUES ('ohne-alles', 'Liste & Leer')`);
+    await mutate('mergeShops', { keptShopMainId: paying.shopMainId, mergedShopMainId: merged.shopMainId });
+    await mutate('deleteShop', { shopMainId: deleted.shopMainId });
+    const programId = await world.newProgram();
+    const [rate, other] = [
+      { shopId: paying.shopId, programId },
+      { shopId: deleted.shopId, programId },
+    ];
+    await insertRate(world, { ...rate, pointsPerEur: '1' });
+    await insertRate(world, { ...other, pointsPerEur: '1', validFrom: '2025-01-01Z', validTo: '2025-02-01Z' });
+
+    const kept = ['Liste & Bezahlt', 'Liste & Leer', 'Liste & Verschmolzen'];
+    expect(namesOf(await list({ query: 'liste und' }))).toEqual(kept);
+    const all = await list({ query: 'LISTE+', includeDeleted: true, first: 2 });
+    expect([namesOf(all), all.totalCount]).toEqual([['Liste & Bezahlt', 'Liste & Gelöscht'], 4]);
+    const rest = await list({ query: 'LISTE+', includeDeleted: true, after: all.pageInfo.endCursor });
+    expect(namesOf(rest)).toEqual(['Liste & Leer', 'Liste & Verschmolzen']);
+    expect(namesOf(await list({ query: '', programId, includeDeleted: true }))).toEqual(['Liste & Bezahlt']);
+    for (const unknown of ['2147483647', 'x'])
+      expect((await list({ query: '', programId: unknown })).edges).toEqual([]);
+  });
+
+  it.each(everybody.filter((role) => !['admin', 'platformAdmin'].includes(role)))('is not for %s', async (role) => {
+    const { errors } = await world.run(LIST, { query: '', includeDeleted: true }, world.people[role]);
+    const code = role === 'nobody' ? 'UNAUTHENTICATED' : 'FORBIDDEN';
+    expect(errors).toEqual([expect.objectContaining({ extensions: { code } })]);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import { writeWithRetry } from '../../../platform/database/write-with-retry.js';
 import { NotFound } from '../../../platform/errors/domain-error.js';
 import type { MemberService } from '../members/member.service.js';
 import { shopNameScore } from './shop-name-score.js';
@@ -28,7 +29,8 @@ export class VariantScoreService {
     }
     let [updated, total] = [0, 0];
     for (let after = 0; ;) {
-      const page = await uow.write(({ manager }) => rescorePage(manager, after, shopMainId));
+      // Who merges brands meanwhile changes names in an order of their own.
+      const page = await writeWithRetry(uow, ({ manager }) => rescorePage(manager, after, shopMainId));
       if (page.last === null) return { updated, total };
       updated += page.updated;
       total += page.total;

@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/database.js';
 import { insertUnlessTaken } from '../../../platform/database/insert-unless-taken.js';
@@ -117,7 +117,7 @@ export class MemberLoginService {
     const ids = [...new Set(memberIds.filter((id) => id !== null))];
     if (ids.length === 0) return new Map();
     await using uow = this.deps.database.unitOfWork(system);
-    const logins = await uow.read((manager) => manager.findBy(MemberLogin, { memberId: In(ids) }));
+    const logins = await uow.read((manager) => manager.findBy(MemberLogin, { memberId: Any(ids) }));
     const byId = new Map(logins.map((login) => [login.memberId, login]));
     return new Map(ids.map((id) => [id, byId.get(id) ?? null]));
   }
