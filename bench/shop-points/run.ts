@@ -140,7 +140,8 @@ interface CpuTime {
 async function measure(subgraph: ShopPoints, query: BenchQuery, dataDir: string): Promise<Result> {
   const took: number[] = [];
   let before: CpuTime = { node: 0, server: 0 };
-  const warmUp = 100;
+  // Until the functions of this process are compiled for good.
+  const warmUp = 200;
   for (let n = 0; n < warmUp + times; n++) {
     if (n === warmUp) before = await cpuMs(dataDir);
     const began = performance.now();
