@@ -33,7 +33,7 @@ const CLEAR_SHOPS = `
   END $$;
 `;
 
-const CLEAR_PROGRAM = `
+export const CLEAR_PROGRAM = `
   CREATE FUNCTION app.clear_program(program integer) RETURNS integer
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public, pg_temp
   AS $$

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { KeepShopsOfMerges1767225640000 } from './1767225640000-keep-shops-of-merges.js';
+import { CLEAR_PROGRAM as CLEAR_PROGRAM_BEFORE } from './1767225621000-create-shop-clearing.js';
 
 export class ClearProgramsInPortions1767225680002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -9,13 +9,14 @@ export class ClearProgramsInPortions1767225680002 implements MigrationInterface 
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP FUNCTION app.clear_program(integer, integer)');
-    await new KeepShopsOfMerges1767225640000().up(runner);
+    await runner.query(CLEAR_PROGRAM_BEFORE);
   }
 }
 
 /**
  * Hundreds of thousands of rates take longer than a statement may, and nobody could enter a name meanwhile: so many rates
- * at a time, and the shops that have none left then.
+ * at a time, and the shops that have none left then. Those that a merge has brought stay: what is undone puts coupons and
+ * rates back on them.
  */
 const CLEAR_PORTION = `
   CREATE FUNCTION app.clear_program(program integer, portion integer)

@@ -20,7 +20,6 @@ import { ReadOffers1767225627000 } from './1767225627000-read-offers.js';
 import { RankTerms1767225628000 } from './1767225628000-rank-terms.js';
 import { HoldVotesToTheirWeight1767225635000 } from './1767225635000-hold-votes-to-their-weight.js';
 import { LetMergeLogFollowRows1767225635001 } from './1767225635001-let-merge-log-follow-rows.js';
-import { KeepShopsOfMerges1767225640000 } from './1767225640000-keep-shops-of-merges.js';
 import { RefuseVotesOutOfPlace1767225640001 } from './1767225640001-refuse-votes-out-of-place.js';
 import { SearchInOneStatement1767225650000 } from './1767225650000-search-in-one-statement.js';
 import { KnowWordsOfNames1767225660000 } from './1767225660000-know-words-of-names.js';
@@ -54,7 +53,6 @@ export const migrations = [
   RankTerms1767225628000,
   HoldVotesToTheirWeight1767225635000,
   LetMergeLogFollowRows1767225635001,
-  KeepShopsOfMerges1767225640000,
   RefuseVotesOutOfPlace1767225640001,
   SearchInOneStatement1767225650000,
   KnowWordsOfNames1767225660000,
